@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { ensureBuild } from './setup/build.mjs'
+import { hand } from './setup/command.mjs'
+import { ensureElectron } from './setup/electron.mjs'
+import { ensureInstalled } from './setup/install.mjs'
+import { ensureNode } from './setup/node.mjs'
+import { root } from './setup/paths.mjs'
+import { Problem } from './setup/problem.mjs'
+import { findChromium } from './setup/programs.mjs'
+import { ensureSystem } from './setup/system.mjs'
+import { appEnvironment, start } from './start.mjs'
+
+const bin = (/** @type {string[]} */ ...parts) => join('node_modules', ...parts)
+
+/**
+ * Each task sets up what it needs, no more, and then runs.
+ * @type {Record<string, (args: string[]) => Promise<number>>}
+ */
+const tasks = {
+  async start(args) {
+    await ensureInstalled()
+    const runtime = await ensureElectron(ensureNode)
+    await ensureSystem({ executable: runtime.executable, forTests: false })
+    await ensureBuild(ensureNode)
+    return start(runtime, args)
+  },
+
+  async build() {
+    await ensureInstalled()
+    await ensureBuild(ensureNode)
+    return 0
+  },
+
+  async check() {
+    return test(['checks'])
+  },
+
+  async 'check:content'(args) {
+    await ensureInstalled()
+    return withNode([join('scripts', 'content', 'check.ts'), ...args])
+  },
+
+  test,
+
+  async format(args) {
+    await ensureInstalled()
+    return withNode([bin('prettier', 'bin', 'prettier.cjs'), '--write', ...(args.length > 0 ? args : ['.'])])
+  },
+
+  async bench([name, ...args]) {
+    const file = join('bench', `${name ?? ''}.ts`)
+    if (name === undefined || !existsSync(join(root, file))) {
+      throw new Problem('Name a benchmark: a file of bench/ without its ending, such as "startup".')
+    }
+    await ensureInstalled()
+    const runtime = await ensureElectron(ensureNode)
+    await ensureSystem({ executable: runtime.executable, forTests: true })
+    await ensureBuild(ensureNode)
+    return withNode([file, ...args], { VAGUS_ELECTRON: runtime.executable, ...chromium() })
+  },
+}
+
+/** @param {string[]} layers */
+async function test(layers) {
+  await ensureInstalled()
+  /** @type {NodeJS.ProcessEnv} */
+  let extra = {}
+  const named = (/** @type {string[]} */ ...names) => layers.length === 0 || names.some((name) => layers.includes(name))
+  if (named('component', 'e2e', 'electron')) {
+    const runtime = await ensureElectron(ensureNode)
+    await ensureSystem({ executable: runtime.executable, forTests: true })
+    extra = { VAGUS_ELECTRON: runtime.executable, ...chromium() }
+  }
+  if (named('fences', 'shared', 'e2e', 'electron')) await ensureBuild(ensureNode)
+  return withNode([join('scripts', 'test', 'run.ts'), ...layers], extra)
+}
+
+function chromium() {
+  const found = findChromium()
+  return found === undefined ? {} : { VAGUS_CHROMIUM: found }
+}
+
+/**
+ * Runs a program of the project with the tools' Node, which is also the first on its PATH.
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [extra]
+ */
+async function withNode(args, extra = {}) {
+  const node = await ensureNode()
+  // Set here and not in a copy: only process.env knows that Windows calls it Path.
+  process.env['PATH'] = `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`
+  return hand(node, args, { cwd: root, env: { ...appEnvironment(), ...extra } })
+}
+
+const [name, ...args] = process.argv.slice(2)
+try {
+  const task = name !== undefined && Object.hasOwn(tasks, name) ? tasks[name] : undefined
+  if (task === undefined) throw new Problem(`Name a task: ${Object.keys(tasks).join(', ')}.`)
+  process.exitCode = await task(args)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = error instanceof Problem ? error.exitCode : 1
+}
