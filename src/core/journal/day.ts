@@ -1,0 +1,76 @@
+import type { DayEntry, Entry, GutEntry, Kind, NightEntry, TakenEntry } from './entry.ts'
+import type { LocalDate } from './time.ts'
+
+/** What one day holds. Where several of a kind exist, the most recently changed one counts. */
+export interface DayRecord {
+  readonly night?: NightEntry | undefined
+  readonly gut?: GutEntry | undefined
+  readonly day?: DayEntry | undefined
+  /** By time; those without a time last. */
+  readonly taken: readonly TakenEntry[]
+}
+
+export interface RecordedDay {
+  readonly date: LocalDate
+  /** In the order night, gut, taken, day. */
+  readonly kinds: readonly Kind[]
+}
+
+/** Kinds a day can lack; nothing taken is not a gap in the record. */
+export type DailyKind = Exclude<Kind, 'taken'>
+
+const kindOrder: readonly Kind[] = ['night', 'gut', 'taken', 'day']
+
+/** The entries of one date. */
+export function entriesOf(entries: readonly Entry[], date: LocalDate): DayRecord {
+  const record: { night?: NightEntry; gut?: GutEntry; day?: DayEntry; taken: TakenEntry[] } = { taken: [] }
+  for (const entry of entries.filter((one) => one.date === date).toSorted(byChange)) {
+    if (entry.kind === 'night') record.night = entry
+    else if (entry.kind === 'gut') record.gut = entry
+    else if (entry.kind === 'day') record.day = entry
+    else record.taken.push(entry)
+  }
+  return { ...record, taken: record.taken.toSorted(byTime) }
+}
+
+/** The dates with at least one entry, newest first. */
+export function recordedDays(entries: readonly Entry[]): RecordedDay[] {
+  const byDate = Map.groupBy(entries, (entry) => entry.date)
+  return [...byDate]
+    .map(([date, ofDate]) => ({
+      date,
+      kinds: kindOrder.filter((kind) => ofDate.some((entry) => entry.kind === kind)),
+    }))
+    .toSorted((a, b) => compare(b.date, a.date))
+}
+
+/** What is not yet recorded for a date. */
+export function missingOn(entries: readonly Entry[], date: LocalDate): DailyKind[] {
+  const { night, gut, day } = entriesOf(entries, date)
+  const missing: DailyKind[] = []
+  if (night === undefined) missing.push('night')
+  if (gut === undefined) missing.push('gut')
+  if (day === undefined) missing.push('day')
+  return missing
+}
+
+/** Least recently changed first; the id settles a tie, so that the order entries come in never matters. */
+function byChange(a: Entry, b: Entry): number {
+  return Temporal.Instant.compare(a.changedAt, b.changedAt) || compare(a.id, b.id)
+}
+
+const afterAllTimes = '24:00'
+
+function byTime(a: TakenEntry, b: TakenEntry): number {
+  return (
+    compare(a.time ?? afterAllTimes, b.time ?? afterAllTimes) ||
+    Temporal.Instant.compare(a.recordedAt, b.recordedAt) ||
+    compare(a.id, b.id)
+  )
+}
+
+/** By code unit, which is the order of dates and clock times, and is the same on every computer. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

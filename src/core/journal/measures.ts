@@ -1,0 +1,122 @@
+import type { NightEntry } from './entry.ts'
+import type { LocalDateTime, Zone } from './time.ts'
+
+/** What can be worked out from one night: minutes, but a ratio 0..1 for `sleepEfficiency`. Undefined is "not known". */
+export interface NightMeasures {
+  readonly timeInBed: number | undefined
+  readonly sleepOnsetLatency: number | undefined
+  readonly wakeAfterSleepOnset: number | undefined
+  readonly earlyWaking: number | undefined
+  readonly totalSleepTime: number | undefined
+  readonly sleepEfficiency: number | undefined
+}
+export type Measure = keyof NightMeasures
+
+/** The reference behind the definitions. */
+export const measureSource = 'carney2012-consensus-sleep-diary'
+
+/** How a measure is named and explained on the screen and on paper. */
+export interface MeasureDefinition {
+  readonly name: string
+  readonly abbreviation: string
+  /** One or two sentences, for a lay reader. */
+  readonly definition: string
+  /** `min` is whole or half minutes; `%` means that the value is a ratio 0..1 to be shown as per cent. */
+  readonly unit: 'min' | '%'
+}
+
+/** What each measure means here, and our choice where research groups differ. Source: carney2012-consensus-sleep-diary. */
+export const measureDefinitions: Readonly<Record<Measure, MeasureDefinition>> = {
+  timeInBed: {
+    name: 'Time in bed',
+    abbreviation: 'TIB',
+    definition: 'From going to bed to getting up. Reading or watching in bed before trying to sleep is part of it.',
+    unit: 'min',
+  },
+  sleepOnsetLatency: {
+    name: 'Time to fall asleep',
+    abbreviation: 'SOL',
+    definition: 'Sleep onset latency: from trying to sleep to falling asleep, as the person judges it.',
+    unit: 'min',
+  },
+  wakeAfterSleepOnset: {
+    name: 'Awake in the night',
+    abbreviation: 'WASO',
+    definition:
+      'Wake after sleep onset: the time awake between falling asleep and the last waking, all wakings together. The time in bed after the last waking is not part of it.',
+    unit: 'min',
+  },
+  earlyWaking: {
+    name: 'Awake before getting up',
+    abbreviation: 'EMA',
+    definition: 'From the last waking to getting up.',
+    unit: 'min',
+  },
+  totalSleepTime: {
+    name: 'Time asleep',
+    abbreviation: 'TST',
+    definition:
+      'Total sleep time: from trying to sleep to the last waking, less the time to fall asleep and the time awake in the night. Research groups differ here; we do not count time in bed after the last waking as sleep.',
+    unit: 'min',
+  },
+  sleepEfficiency: {
+    name: 'Share of time in bed asleep',
+    abbreviation: 'SE',
+    definition:
+      'Sleep efficiency: time asleep divided by time in bed. Research groups differ here; we count time in bed from going to bed, not from trying to sleep.',
+    unit: '%',
+  },
+}
+
+/**
+ * The measures of one night, of which any may be missing and what is missing is undefined, never zero; so is what
+ * contradicts itself, such as more time awake than there was between trying to sleep and the last waking. Only
+ * `wakeAfterSleepOnset` is known to be 0 without having been written: when there were no awakenings. Durations are
+ * elapsed time in the entry's zone, whatever its clocks did in the night; of an hour that the clocks showed twice, a
+ * reading is taken as the first.
+ *
+ * Source: carney2012-consensus-sleep-diary; our choices where groups differ are in `measureDefinitions`.
+ */
+export function measureNight(night: NightEntry): NightMeasures {
+  const { zone, wentToBed, finalWaking, gotUp, sleepOnsetLatency } = night
+  const wakeAfterSleepOnset = night.wakeAfterSleepOnset ?? (night.awakenings === 0 ? 0 : undefined)
+  const timeInBed = notNegative(minutesBetween(wentToBed, gotUp, zone))
+  const asleepOrTrying = minutesBetween(night.triedToSleep ?? wentToBed, finalWaking, zone)
+  const totalSleepTime = notNegative(minus(minus(asleepOrTrying, sleepOnsetLatency), wakeAfterSleepOnset))
+  return {
+    timeInBed,
+    sleepOnsetLatency,
+    wakeAfterSleepOnset,
+    earlyWaking: notNegative(minutesBetween(finalWaking, gotUp, zone)),
+    totalSleepTime,
+    sleepEfficiency: shareOf(totalSleepTime, timeInBed),
+  }
+}
+
+/** Elapsed minutes between two clock readings of a zone, negative when `to` is first; undefined when either is missing. */
+export function minutesBetween(
+  from: LocalDateTime | undefined,
+  to: LocalDateTime | undefined,
+  zone: Zone,
+): number | undefined {
+  if (from === undefined || to === undefined) return undefined
+  return inZone(from, zone).until(inZone(to, zone)).total('minutes')
+}
+
+function inZone(reading: LocalDateTime, zone: Zone): Temporal.ZonedDateTime {
+  return Temporal.PlainDateTime.from(reading).toZonedDateTime(zone)
+}
+
+function minus(minutes: number | undefined, less: number | undefined): number | undefined {
+  return minutes === undefined || less === undefined ? undefined : minutes - less
+}
+
+function notNegative(minutes: number | undefined): number | undefined {
+  return minutes !== undefined && minutes >= 0 ? minutes : undefined
+}
+
+/** Undefined for a night of no length, and where the part is larger than the whole: then one of the two is wrong. */
+function shareOf(part: number | undefined, whole: number | undefined): number | undefined {
+  if (part === undefined || whole === undefined || whole === 0 || part > whole) return undefined
+  return part / whole
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+
+/** A calendar day as people name it, `YYYY-MM-DD`. */
+export const LocalDate = v.pipe(
+  v.string(),
+  v.check(isLocalDate, 'This is not a date. Write it as year-month-day, such as 2026-03-29.'),
+)
+export type LocalDate = string
+
+/** A time on the clock without a day, `HH:MM` in 24 hours. */
+export const ClockTime = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'This is not a time of day. Write it as 23:15.'),
+)
+export type ClockTime = string
+
+/** What the clock on the wall showed, `YYYY-MM-DDTHH:MM`; an instant only together with a zone. */
+export const LocalDateTime = v.pipe(
+  v.string(),
+  v.check(isLocalDateTime, 'This is not a date and time, such as 2026-03-29T23:15.'),
+)
+export type LocalDateTime = string
+
+/** IANA time zone identifier, such as `Europe/London`. */
+export const Zone = v.pipe(
+  v.string(),
+  v.check(isZone, 'This time zone is not known here.'),
+)
+export type Zone = string
+
+/** A moment in universal time, ISO 8601 ending in `Z`. */
+export const Moment = v.pipe(v.string(), v.check(isMoment, 'This is not a moment in time.'))
+export type Moment = string
+
+function isLocalDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text))
+}
+
+function isLocalDateTime(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) && parses(() => Temporal.PlainDateTime.from(text))
+}
+
+/** Temporal also takes offsets and whole date-times for a zone, and these know nothing of clock changes. */
+function isZone(text: string): boolean {
+  return /^[A-Za-z]/.test(text) && parses(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text))
+}
+
+function isMoment(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && parses(() => Temporal.Instant.from(text))
+}
+
+/** Temporal says no by throwing; a schema wants a yes or no. */
+function parses(read: () => unknown): boolean {
+  try {
+    read()
+    return true
+  } catch {
+    return false
+  }
+}

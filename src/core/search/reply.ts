@@ -1,0 +1,75 @@
+/** A stretch of a text, as `[start, end)` offsets in UTF-16 units: `text.slice(start, end)` is what matched. */
+export type Mark = readonly [start: number, end: number]
+
+/** Part of a text, cut at word boundaries and with an ellipsis where something was left out. */
+export interface Snippet {
+  readonly text: string
+  /** In order, never overlapping, offsets into `text`. */
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * How a hit was found when none of the words stands in it as typed: `beginning`, a word that starts with what was typed;
+ * `spelling`, the nearest word of the library to one it does not have.
+ */
+export type Why = 'beginning' | 'spelling'
+
+interface Found {
+  /** Unique among the hits of a reply. */
+  readonly id: string
+  readonly title: string
+  readonly titleMarks: readonly Mark[]
+  readonly snippet: Snippet
+  /** Absent when a word was found as typed, in whatever inflection. */
+  readonly why?: Why | undefined
+  /** Comparable within one reply only. */
+  readonly score: number
+}
+
+/** A passage of an article. */
+export interface ArticleHit extends Found {
+  readonly kind: 'article'
+  readonly articleId: string
+  /** The id of the element in the article's HTML to open at. */
+  readonly passageId: string
+  /** The heading it stands under; equal to `title` before the first heading. */
+  readonly heading: string
+  /** On the article's first hit: how many more of its passages match and are not among the hits. Otherwise 0. */
+  readonly more: number
+}
+
+/** A study or document. */
+export interface ReferenceHit extends Found {
+  readonly kind: 'reference'
+  readonly referenceId: string
+  /** One line: "Song GH et al. Gut 2005". */
+  readonly citation: string
+  /** Kind of study, such as `RCT`. */
+  readonly design: string
+}
+
+export type Hit = ArticleHit | ReferenceHit
+
+/** What became of the words that were typed. */
+export interface Tried {
+  /** The words looked for, as typed. Empty when there was nothing to look for. */
+  readonly words: readonly string[]
+  /** Words the library does not have, each with the nearest ones that were looked for instead. */
+  readonly respelled: readonly { readonly typed: string; readonly as: readonly string[] }[]
+  /** Words too common to be looked for, such as "the", as typed. */
+  readonly ignored: readonly string[]
+  /** True when the text was longer than is searched and its end was left out. */
+  readonly cut: boolean
+}
+
+export interface SearchReply {
+  /** Best first. */
+  readonly hits: readonly Hit[]
+  /** How much matched in all: different articles, and references. */
+  readonly counts: { readonly article: number; readonly reference: number }
+  readonly tried: Tried
+  /** The terms that matched, for marking them in the whole article with `findMarks`. */
+  readonly terms: readonly string[]
+  /** Only when nothing was found: the nearest words of the library, nearest first; absent when none is near. */
+  readonly didYouMean?: readonly string[] | undefined
+}

@@ -1,0 +1,53 @@
+import type { LocalDate } from '../journal/time.ts'
+
+/**
+ * How numbers and dates are written on the page, the same on every computer and in every locale: no `Intl` here.
+ */
+
+/** `452` → `7 h 32 min`, `60` → `1 h`, `0` → `0 min`. Rounded to whole minutes, halves upwards. */
+export function formatMinutes(minutes: number): string {
+  const whole = Math.floor(minutes + 0.5)
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
+  if (hours === 0) return `${String(rest)} min`
+  return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`
+}
+
+/** Larger than the error of a ratio in floating point (0.29 × 100 is 28.999…96), smaller than any real difference. */
+const floatError = 1e-9
+
+/**
+ * `0.853` → `85 %`. Rounded down, so that a share never prints as a threshold it did not reach: 84.6 % is under 85 %, and
+ * reads `84 %`.
+ */
+export function formatShare(ratio: number): string {
+  return `${String(Math.floor(ratio * 100 + floatError))} %`
+}
+
+/** Scores and counts per day, to one decimal place, halves upwards: `4`, `4.5`, `1.3`. */
+export function formatNumber(value: number): string {
+  return String(Math.floor(value * 10 + 0.5 + floatError) / 10)
+}
+
+/** Lowest and highest, `12 min to 1 h 5 min`; one of them when they print the same. */
+export function formatSpan(lowest: number, highest: number, format: (value: number) => string): string {
+  const [from, to] = [format(lowest), format(highest)]
+  return from === to ? from : `${from} to ${to}`
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** `2026-11-23` → `23 Nov 2026`. */
+export function formatDate(date: LocalDate): string {
+  const { day, month, year } = Temporal.PlainDate.from(date)
+  return `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`
+}
+
+/** `10 to 23 Nov 2026`, `28 Oct to 10 Nov 2026`, `28 Dec 2026 to 10 Jan 2027`; one date when both are the same. */
+export function formatDateRange(from: LocalDate, to: LocalDate): string {
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)]
+  if (first.equals(last)) return formatDate(to)
+  if (first.year !== last.year) return `${formatDate(from)} to ${formatDate(to)}`
+  const month = first.month === last.month ? '' : ` ${months[first.month - 1] ?? ''}`
+  return `${String(first.day)}${month} to ${formatDate(to)}`
+}
