@@ -1,0 +1,39 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'electron-vite'
+import { fileURLToPath } from 'node:url'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  main: {
+    build: {
+      // Everything goes into the bundle: what is shipped is what was built, and the start reads one file, not hundreds.
+      externalizeDeps: false,
+      rollupOptions: { input: here('electron/main/index.ts') },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: here('electron/preload/index.ts'),
+        // A sandboxed preload is one self-contained CommonJS file, whatever the package's type.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('src/app'),
+    // The compiled library, made before this build by scripts/content/build.ts.
+    publicDir: here('out/content'),
+    // With a root of its own the plugin does not find the configuration by itself, and says nothing.
+    plugins: [svelte({ configFile: here('svelte.config.js') })],
+    worker: { format: 'es' },
+    build: {
+      outDir: here('out/renderer'),
+      // The policy allows no data: addresses.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: here('src/app/index.html') },
+    },
+  },
+})

@@ -1,0 +1,48 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+import * as v from 'valibot'
+import { contract, type Channel, type Input, type Output } from '../../../src/contract/contract.ts'
+import { fail, type Result } from '../../../src/core/result.ts'
+
+/** One handler for every channel: a channel without one does not compile. */
+export type Handlers = {
+  readonly [C in Channel]: (input: Input<C>) => Result<Output<C>> | Promise<Result<Output<C>>>
+}
+
+/**
+ * The only place that touches ipcMain. In this order: is the sender our own page, does the input parse, then the
+ * handler. The answer is always a value, because an exception crosses the boundary as a bare message. The handlers may
+ * still be loading: a message that comes early waits for them.
+ */
+export function serve(
+  ipc: Pick<IpcMain, 'handle'>,
+  isTrusted: (event: IpcMainInvokeEvent) => boolean,
+  handlers: Handlers | Promise<Handlers>,
+): void {
+  for (const channel of Object.keys(contract) as Channel[]) {
+    ipc.handle(channel, async (event, input: unknown) =>
+      isTrusted(event)
+        ? await answer(channel, handlers, input)
+        : fail('not-trusted', 'This request did not come from Vagus itself, so it was refused.'),
+    )
+  }
+}
+
+async function answer<C extends Channel>(
+  channel: C,
+  handlers: Handlers | Promise<Handlers>,
+  input: unknown,
+): Promise<Result<unknown>> {
+  const parsed = v.safeParse(contract[channel].input, input)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return fail('bad-input', issue.message, v.getDotPath(issue) ?? undefined)
+  }
+  try {
+    const handle = (await handlers)[channel]
+    return await handle(parsed.output as Input<C>)
+  } catch (cause) {
+    // The name only: a message could quote what a person wrote.
+    console.error(`${channel} failed (${cause instanceof Error ? cause.name : 'unknown'}).`)
+    return fail('unexpected', 'Something went wrong inside Vagus. Nothing you wrote was changed; please try again.')
+  }
+}

@@ -1,0 +1,96 @@
+import { BrowserWindow, dialog, screen, type Session } from 'electron'
+import type { EventName } from '../../src/contract/channels.ts'
+import { appPage } from './protocol.ts'
+import type { WindowBounds } from './settings/settings-store.ts'
+
+/** How long a window that wants to close is given to save what is unsaved, in milliseconds. */
+const patience = 5000
+
+/** The one window, hidden until it has something to show. */
+export function openWindow(session: Session, preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    title: 'Vagus',
+    autoHideMenuBar: true,
+    webPreferences: {
+      session,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      disableDialogs: true,
+      navigateOnDragDrop: false,
+      enableWebSQL: false,
+    },
+  })
+  // The title is read by task bars and screen recorders, so it never says what is open.
+  window.on('page-title-updated', (event) => {
+    event.preventDefault()
+  })
+  void window.loadURL(appPage)
+  return window
+}
+
+/** Puts the window where it was, unless that place is on no screen any more. */
+export function placeWindow(window: BrowserWindow, bounds: WindowBounds | undefined): void {
+  if (bounds === undefined) return
+  const { workArea } = screen.getDisplayMatching(bounds)
+  const visible =
+    bounds.x < workArea.x + workArea.width - 80 &&
+    bounds.x + bounds.width > workArea.x + 80 &&
+    bounds.y >= workArea.y - 10 &&
+    bounds.y < workArea.y + workArea.height - 80
+  if (visible) window.setBounds(bounds)
+  if (bounds.maximised) window.maximize()
+}
+
+export function boundsOf(window: BrowserWindow): WindowBounds {
+  return { ...window.getNormalBounds(), maximised: window.isMaximized() }
+}
+
+/**
+ * Lets a window close only when its page has saved what was unsaved, or has had its time: a page that hangs must not
+ * hold up the computer's shutdown. What cannot be saved as it stands is thrown away only if the person says so.
+ * @returns what to call when the page has answered.
+ */
+export function closeWhenSaved(window: BrowserWindow): (unsaved: boolean) => Promise<void> {
+  let mayClose = false
+  let impatience: NodeJS.Timeout | undefined
+  const letGo = () => {
+    mayClose = true
+    if (!window.isDestroyed()) window.close()
+  }
+  window.on('close', (event) => {
+    if (mayClose || window.webContents.isCrashed()) return
+    event.preventDefault()
+    tell(window, 'window:closing')
+    impatience ??= setTimeout(letGo, patience)
+  })
+  return async (unsaved) => {
+    clearTimeout(impatience)
+    impatience = undefined
+    if (!unsaved || (await wantsToDiscard(window))) letGo()
+  }
+}
+
+async function wantsToDiscard(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Something you wrote is not saved yet.',
+    detail: 'A field needs correcting before it can be saved. The page shows which one.',
+    buttons: ['Go back to it', 'Close without saving it'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}
+
+function tell(window: BrowserWindow, event: EventName): void {
+  window.webContents.send(event)
+}
