@@ -1,0 +1,22 @@
+/** Dates as the journal's pages say them. */
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
+const full = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+const noon = (date: string) => new Date(`${date}T12:00:00Z`)
+
+/** "Monday, 23 November 2026". */
+export function dayInWords(date: string): string {
+  return full.format(noon(date))
+}
+
+/** "Night from Sunday to Monday": a night belongs to the morning it ends on. */
+export function nightInWords(date: string): string {
+  const before = Temporal.PlainDate.from(date).subtract({ days: 1 }).toString()
+  return `Night from ${weekday.format(noon(before))} to ${weekday.format(noon(date))}`
+}

@@ -1,0 +1,10 @@
+import type { Facts } from '../../../contract/contract.ts'
+import type { Settings, SettingsChange } from '../../../contract/settings.ts'
+import type { Result } from '../../../core/result.ts'
+
+/** What the settings need from outside. */
+export interface SettingsPort {
+  readonly read: () => Promise<Result<Settings>>
+  readonly change: (change: SettingsChange) => Promise<Result<Settings>>
+  readonly facts: () => Promise<Result<Facts>>
+}

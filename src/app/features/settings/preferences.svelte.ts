@@ -1,0 +1,45 @@
+import type { Facts } from '../../../contract/contract.ts'
+import { defaultSettings, type Settings, type SettingsChange } from '../../../contract/settings.ts'
+import type { SettingsPort } from './port.ts'
+
+/** The settings as they are stored, and what the app can say about itself. */
+export class Preferences {
+  readonly #port: SettingsPort
+  #settings = $state.raw<Settings>(defaultSettings)
+  #facts = $state.raw<Facts>()
+  #problem = $state<string>()
+
+  constructor(port: SettingsPort) {
+    this.#port = port
+  }
+
+  get settings(): Settings {
+    return this.#settings
+  }
+
+  get facts(): Facts | undefined {
+    return this.#facts
+  }
+
+  get problem(): string | undefined {
+    return this.#problem
+  }
+
+  async read(): Promise<void> {
+    const read = await this.#port.read()
+    if (read.ok) this.#settings = read.value
+    this.#problem = read.ok ? undefined : read.error.message
+  }
+
+  async change(change: SettingsChange): Promise<void> {
+    const changed = await this.#port.change(change)
+    if (changed.ok) this.#settings = changed.value
+    this.#problem = changed.ok ? undefined : changed.error.message
+  }
+
+  async readFacts(): Promise<void> {
+    const facts = await this.#port.facts()
+    if (facts.ok) this.#facts = facts.value
+    this.#problem = facts.ok ? undefined : facts.error.message
+  }
+}

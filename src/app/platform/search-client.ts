@@ -1,0 +1,37 @@
+import type { FromSearch, ToSearch } from '../../core/search/messages.ts'
+import type { SearchReply } from '../../core/search/reply.ts'
+import type { SearchPort } from '../features/search/port.ts'
+
+/** The search worker as a port. Answers to a question that has been typed over are dropped. */
+export function createSearchClient(): SearchPort {
+  const worker = new Worker(new URL('../workers/search.worker.ts', import.meta.url), { type: 'module' })
+  let ticket = 0
+  let deliver: ((reply: SearchReply) => void) | undefined
+  let whenOpened: (() => void) | undefined
+  let whenFailed: ((message: string) => void) | undefined
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
+    if (data.type === 'opened') whenOpened?.()
+    else if (data.type === 'failed') whenFailed?.(data.error.message)
+    else if (data.ticket === ticket) deliver?.(data.reply)
+  })
+  worker.addEventListener('error', () => {
+    whenFailed?.('The search stopped working. Close Vagus and start it again.')
+  })
+  const post = (message: ToSearch) => {
+    worker.postMessage(message)
+  }
+
+  return {
+    open: (opened, failed) => {
+      whenOpened = opened
+      whenFailed = failed
+      post({ type: 'open', indexUrl: new URL('index.json', document.baseURI).href })
+    },
+    ask: (text, answer) => {
+      ticket += 1
+      deliver = answer
+      post({ type: 'query', ticket, text })
+    },
+  }
+}

@@ -1,0 +1,87 @@
+/** The places of the rail. */
+export const places = ['search', 'today', 'journal', 'library', 'summary', 'settings'] as const
+export type Place = (typeof places)[number]
+
+/** What the reading pane shows: an article, perhaps from one passage on, or the record of a study. */
+export type ReadingMatter =
+  | { readonly kind: 'article'; readonly id: string; readonly passage?: string | undefined }
+  | { readonly kind: 'reference'; readonly id: string }
+
+export interface Route {
+  readonly place: Place
+  readonly reading?: ReadingMatter | undefined
+  /** The day that is open, as year-month-day. */
+  readonly date?: string | undefined
+}
+
+/**
+ * Where the person is, kept in the address after the `#` so that back and forward work. What was searched for and what
+ * was written are never part of it.
+ */
+export class Navigation {
+  #route = $state.raw<Route>({ place: 'search' })
+
+  constructor() {
+    this.#route = readRoute(location.hash)
+  }
+
+  get route(): Route {
+    return this.#route
+  }
+
+  /** Follows the address; returns how to stop. */
+  listen(): () => void {
+    const follow = () => {
+      this.#route = readRoute(location.hash)
+    }
+    window.addEventListener('hashchange', follow)
+    return () => {
+      window.removeEventListener('hashchange', follow)
+    }
+  }
+
+  go(route: Route): void {
+    location.hash = writeRoute(route)
+  }
+
+  read(reading: ReadingMatter): void {
+    const { place } = this.#route
+    this.go({ place: place === 'search' ? 'search' : 'library', reading })
+  }
+
+  back(): void {
+    history.back()
+  }
+}
+
+export function writeRoute({ place, reading, date }: Route): string {
+  const parts: string[] = [place]
+  if (reading !== undefined) {
+    parts.push(reading.kind, reading.id)
+    if (reading.kind === 'article' && reading.passage !== undefined) parts.push(reading.passage)
+  } else if (date !== undefined) parts.push(date)
+  return `#/${parts.map(encodeURIComponent).join('/')}`
+}
+
+/** Anything that is not a place of ours is the search, which is home. */
+export function readRoute(hash: string): Route {
+  const [first, second, third, fourth] = hash.replace(/^#\//, '').split('/').map(decode)
+  const place = places.find((known) => known === first)
+  if (place === undefined) return { place: 'search' }
+  if (place === 'search' || place === 'library') {
+    if (second === 'article' && third) return { place, reading: { kind: 'article', id: third, passage: fourth } }
+    if (second === 'reference' && third) return { place, reading: { kind: 'reference', id: third } }
+  }
+  if ((place === 'journal' || place === 'today') && second && /^\d{4}-\d{2}-\d{2}$/.test(second)) {
+    return { place, date: second }
+  }
+  return { place }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

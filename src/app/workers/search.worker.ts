@@ -1,0 +1,20 @@
+import type { ToSearch } from '../../core/search/messages.ts'
+import { serveQueries } from '../../core/search/serve-queries.ts'
+
+const receive = serveQueries({
+  fetchText: async (url) => {
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`${url} answers ${String(response.status)}`)
+    return response.text()
+  },
+  post: (message) => {
+    self.postMessage(message)
+  },
+  later: (step) => {
+    setTimeout(step, 0)
+  },
+})
+
+self.addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
+  receive(data)
+})
