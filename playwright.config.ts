@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from './tests/setup/chromium.ts'
+import { port } from './tests/e2e/address.ts'
+
+const serves = process.env['VAGUS_LAYER'] !== 'electron'
+
+export default defineConfig({
+  outputDir: '.cache/playwright',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  use: { screenshot: 'only-on-failure', trace: 'off', video: 'off' },
+  projects: [
+    {
+      name: 'e2e',
+      testDir: 'tests/e2e',
+      use: {
+        browserName: 'chromium',
+        baseURL: `http://127.0.0.1:${String(port)}/`,
+        viewport: { width: 1280, height: 860 },
+        launchOptions: chromiumLaunch(),
+      },
+    },
+    { name: 'electron', testDir: 'tests/electron', timeout: 240_000 },
+  ],
+  ...(serves && {
+    webServer: { command: 'node tests/e2e/serve.ts', port, reuseExistingServer: false },
+  }),
+})

@@ -1,0 +1,47 @@
+/** How a layer of tests is run, and where its results come from. */
+export type Layer =
+  | { readonly name: string; readonly by: 'commands' }
+  | { readonly name: string; readonly by: 'vitest'; readonly coverage?: boolean; readonly needs?: string }
+  | { readonly name: string; readonly by: 'playwright'; readonly display?: boolean }
+
+/** In the order they run: the cheapest answers first. */
+export const layers: readonly Layer[] = [
+  { name: 'checks', by: 'commands' },
+  { name: 'unit', by: 'vitest', coverage: true },
+  { name: 'contract', by: 'vitest', coverage: true },
+  { name: 'fences', by: 'vitest' },
+  { name: 'component', by: 'vitest' },
+  // Other people's data, which lies beside the project where it is developed and is not part of it.
+  { name: 'shared', by: 'vitest', needs: '../shared' },
+  { name: 'e2e', by: 'playwright' },
+  { name: 'electron', by: 'playwright', display: true },
+]
+
+export interface Check {
+  readonly name: string
+  readonly args: readonly string[]
+}
+
+/** Each counts as one test. Paths are inside node_modules; all run under the tools' Node. */
+export const checks: readonly Check[] = [
+  { name: 'types', args: ['typescript/bin/tsc', '-b'] },
+  {
+    name: 'types in Svelte',
+    args: ['svelte-check/bin/svelte-check', '--tsconfig', 'src/app/tsconfig.json', '--fail-on-warnings'],
+  },
+  { name: 'lint', args: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  {
+    name: 'who imports whom',
+    args: [
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.mjs',
+      'src',
+      'electron',
+      'scripts',
+      'bench',
+    ],
+  },
+  { name: 'formatting', args: ['prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'nothing unused', args: ['knip/bin/knip.js'] },
+]

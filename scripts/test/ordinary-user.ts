@@ -1,0 +1,69 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Debian's `nobody`. Chromium does not sandbox root's processes, so the app is never tested as root. */
+const ordinary = { uid: 65534, gid: 65534 }
+const dropping = [`--reuid=${String(ordinary.uid)}`, `--regid=${String(ordinary.gid)}`, '--clear-groups', '--']
+const drops = process.platform === 'linux' && process.getuid?.() === 0
+
+export interface Place {
+  /** Starts the runtime, as an ordinary user even for root. */
+  readonly executable: string
+  /** The folder that holds the asked-for parts of the project, readable for that user. */
+  readonly root: string
+}
+
+/** A folder for one profile, which belongs to the user that the app runs as. */
+export function newProfile(): string {
+  // Root's own temporary folder may be closed to everyone else.
+  const profile = mkdtempSync(join(drops ? '/tmp' : tmpdir(), 'vagus-profile-'))
+  giveAway(profile)
+  return profile
+}
+
+/** Hands a file, or a folder with all that is in it, to the user that the app runs as. */
+export function giveAway(path: string): void {
+  if (!drops) return
+  lchownSync(path, ordinary.uid, ordinary.gid)
+  if (!statSync(path).isDirectory()) return
+  for (const entry of readdirSync(path, { withFileTypes: true, recursive: true })) {
+    lchownSync(join(entry.parentPath, entry.name), ordinary.uid, ordinary.gid)
+  }
+}
+
+/** Where an ordinary user can run parts of the project: in the project, or else in a copy that lasts as long as we do. */
+export function place(runtime: string, parts: readonly string[]): Place {
+  if (!drops) return { executable: runtime, root: project }
+  const folder = mkdtempSync('/tmp/vagus-run-')
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  let root = project
+  let executable = runtime
+  if (!canRead([dirname(runtime), ...parts.map((part) => join(project, part))])) {
+    root = join(folder, 'app')
+    mkdirSync(root)
+    for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true })
+    cpSync(dirname(runtime), join(folder, 'runtime'), { recursive: true })
+    executable = join(folder, 'runtime', basename(runtime))
+  }
+  const wrapper = join(folder, 'electron-as-ordinary-user')
+  writeFileSync(wrapper, `#!/bin/sh\nexec setpriv ${dropping.join(' ')} '${executable}' "$@"\n`)
+  chmodSync(wrapper, 0o755)
+  execFileSync('chmod', ['-R', 'a+rX', folder])
+  return { executable: wrapper, root }
+}
+
+/** Asked as that user, because a closed folder anywhere above is enough to shut it out. */
+function canRead(paths: readonly string[]): boolean {
+  const { status, stdout } = spawnSync('setpriv', [...dropping, 'find', ...paths, '!', '-readable', '-print', '-quit'], {
+    cwd: '/',
+    encoding: 'utf8',
+  })
+  return status === 0 && stdout === ''
+}

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDisplay } from './display.ts'
+import { checks, layers, type Layer } from './layers.ts'
+import { add, nothing, readPlaywright, readVitest, type Outcome } from './outcome.ts'
+import { runTool, type Ran } from './run-command.ts'
+
+const reports = join('.cache', 'reports')
+const tool = (path: string) => join('node_modules', path)
+const print = (text: string) => process.stdout.write(`${text}\n`)
+
+async function runChecks(): Promise<Outcome> {
+  let outcome = nothing
+  for (const { name, args } of checks) {
+    const [program = '', ...rest] = args
+    const { code, output } = await runTool([tool(program), ...rest])
+    if (code !== 0) print(`\n${name}: failed\n${output.trim()}\n`)
+    outcome = add(outcome, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+  }
+  return outcome
+}
+
+async function runVitest({ name, coverage }: { name: string; coverage?: boolean }): Promise<Outcome> {
+  const report = join(reports, `${name}.json`)
+  const ran = await runTool([
+    tool('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...(coverage === true
+      ? ['--coverage.enabled', `--coverage.reportsDirectory=${join('.cache', 'coverage', name)}`]
+      : []),
+  ])
+  return judge(report, ran, readVitest)
+}
+
+async function runPlaywright({ name, display }: { name: string; display?: boolean }): Promise<Outcome> {
+  const report = join(reports, `${name}.json`)
+  const screen = display === true ? await openDisplay() : undefined
+  try {
+    const ran = await runTool(
+      [tool('@playwright/test/cli.js'), 'test', `--project=${name}`, '--reporter=list,json'],
+      {
+        VAGUS_LAYER: name,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        ...(screen?.name !== undefined && { DISPLAY: screen.name }),
+      },
+    )
+    return judge(report, ran, readPlaywright)
+  } finally {
+    await screen?.close()
+  }
+}
+
+/** The report says how many; the exit code has the last word, and no test at all is no pass. */
+function judge(report: string, { code, output }: Ran, read: (report: unknown) => Outcome): Outcome {
+  let outcome = nothing
+  if (existsSync(report)) outcome = read(JSON.parse(readFileSync(report, 'utf8')))
+  if (outcome.failed === 0 && (code !== 0 || outcome.passed === 0)) outcome = { ...outcome, failed: 1 }
+  if (outcome.failed > 0) print(`\n${output.trim()}\n`)
+  return outcome
+}
+
+async function runLayer(layer: Layer): Promise<Outcome> {
+  switch (layer.by) {
+    case 'commands':
+      return await runChecks()
+    case 'vitest':
+      return await runVitest(layer)
+    case 'playwright':
+      return await runPlaywright(layer)
+  }
+}
+
+/** Share of the statements that the tests ran, where that was counted. */
+function coverageOf(name: string): string {
+  const file = join('.cache', 'coverage', name, 'coverage-summary.json')
+  if (!existsSync(file)) return ''
+  const { total } = JSON.parse(readFileSync(file, 'utf8')) as { total: { statements: { pct: number } } }
+  return `, ${String(total.statements.pct)} % of statements`
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !layers.some((layer) => layer.name === name))
+if (unknown.length > 0) {
+  print(`There is no layer ${unknown.join(', ')}. The layers: ${layers.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+let total = nothing
+for (const layer of layers) {
+  if (asked.length > 0 && !asked.includes(layer.name)) continue
+  if (layer.by === 'vitest' && layer.needs !== undefined && !existsSync(layer.needs)) {
+    print(`${layer.name}: left out, because the data it reads (${layer.needs}) is not on this machine`)
+    continue
+  }
+  const began = performance.now()
+  const outcome = await runLayer(layer)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  const counted = layer.by === 'vitest' && layer.coverage === true ? coverageOf(layer.name) : ''
+  print(`${layer.name}: ${String(outcome.passed)} passed, ${String(outcome.failed)} failed (${seconds} s${counted})`)
+  total = add(total, outcome)
+}
+if (total.passed + total.failed === 0) total = { passed: 0, failed: 1 }
+print(`${String(total.passed)} passed, ${String(total.failed)} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1

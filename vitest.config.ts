@@ -1,0 +1,48 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunch } from './tests/setup/chromium.ts'
+
+const setupFiles = [fileURLToPath(new URL('tests/setup/temporal.ts', import.meta.url))]
+const inNode = (name: string) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, setupFiles },
+})
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**', 'src/contract/**', 'electron/main/**', 'scripts/content/**'],
+      reporter: ['json-summary'],
+      reportsDirectory: '.cache/coverage',
+    },
+    projects: [
+      inNode('unit'),
+      {
+        ...inNode('contract'),
+        // The real electron-store, on a double of the little of Electron that it asks for.
+        resolve: {
+          alias: { electron: fileURLToPath(new URL('tests/contract/electron-double.ts', import.meta.url)) },
+        },
+        test: { ...inNode('contract').test, server: { deps: { inline: ['electron-store'] } } },
+      },
+      inNode('shared'),
+      { test: { ...inNode('fences').test, testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
