@@ -9,13 +9,13 @@ export default defineConfig({
     build: {
       // Everything goes into the bundle: what is shipped is what was built, and the start reads one file, not hundreds.
       externalizeDeps: false,
-      rollupOptions: { input: here('electron/main/index.ts') },
+      rolldownOptions: { input: here('electron/main/index.ts') },
     },
   },
   preload: {
     build: {
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: here('electron/preload/index.ts'),
         // A sandboxed preload is one self-contained CommonJS file, whatever the package's type.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -31,9 +31,10 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: here('out/renderer'),
+      minify: true,
       // The policy allows no data: addresses.
       assetsInlineLimit: 0,
-      rollupOptions: { input: here('src/app/index.html') },
+      rolldownOptions: { input: here('src/app/index.html') },
     },
   },
 })

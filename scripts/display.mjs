@@ -4,5 +4,7 @@ import { Problem } from './setup/problem.mjs'
 export function requireDisplay() {
   if (process.platform !== 'linux') return
   if (process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) return
-  throw new Problem(`There is no display to open a window on. Start it from a desktop session, or on a machine without one give "xvfb-run -a npm start".`)
+  throw new Problem(
+    `There is no display to open a window on. Start it from a desktop session, or on a machine without one give "xvfb-run -a npm start" (Debian: packages xvfb and xauth).`,
+  )
 }

@@ -6,7 +6,7 @@ import { ensureElectron } from './setup/electron.mjs'
 import { ensureInstalled } from './setup/install.mjs'
 import { ensureNode } from './setup/node.mjs'
 import { root } from './setup/paths.mjs'
-import { Problem } from './setup/problem.mjs'
+import { Problem, say, sentenceFor } from './setup/problem.mjs'
 import { findChromium } from './setup/programs.mjs'
 import { ensureSystem } from './setup/system.mjs'
 import { appEnvironment, start } from './start.mjs'
@@ -66,7 +66,8 @@ async function test(layers) {
   await ensureInstalled()
   /** @type {NodeJS.ProcessEnv} */
   let extra = {}
-  const named = (/** @type {string[]} */ ...names) => layers.length === 0 || names.some((name) => layers.includes(name))
+  const named = (/** @type {string[]} */ ...names) =>
+    layers.length === 0 || names.some((name) => layers.includes(name))
   if (named('component', 'e2e', 'electron')) {
     const runtime = await ensureElectron(ensureNode)
     await ensureSystem({ executable: runtime.executable, forTests: true })
@@ -99,6 +100,6 @@ try {
   if (task === undefined) throw new Problem(`Name a task: ${Object.keys(tasks).join(', ')}.`)
   process.exitCode = await task(args)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  say(sentenceFor(error))
   process.exitCode = error instanceof Problem ? error.exitCode : 1
 }

@@ -17,7 +17,9 @@ export function start(): void {
   const window = openWindow(pages, join(import.meta.dirname, '../preload/index.cjs'))
   const settled = closeWhenSaved(window)
   // The stores and what they need are loaded while the page loads in its own process.
-  const handlers = import('./handlers.ts').then(({ createHandlers }) => createHandlers(window, network, settled))
+  const handlers = import('./handlers.ts').then(({ createHandlers }) =>
+    createHandlers(window, network, settled),
+  )
   serve(ipcMain, isTrusted, handlers)
 
   // Shown when there is something to see, and where the person left it.

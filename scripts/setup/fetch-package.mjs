@@ -28,22 +28,34 @@ export async function fetchPackage({ name, version, integrity, parts, folder, de
   // What an interrupted run left behind; only one run at a time comes here.
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true })
-  const packed = await npm(['pack', `${name}@${version}`, '--ignore-scripts', '--pack-destination', unfinished])
+  const packed = await npm([
+    'pack',
+    `${name}@${version}`,
+    '--ignore-scripts',
+    '--pack-destination',
+    unfinished,
+  ])
   const tarball = readdirSync(unfinished).find((file) => file.endsWith('.tgz'))
   if (packed.code !== 0 || tarball === undefined) {
     process.stderr.write(packed.output)
-    throw new Problem(`The package ${name}@${version} could not be fetched: check the network and npm's settings, then give the same command again.`)
+    throw new Problem(
+      `The package ${name}@${version} could not be fetched: check the network and npm's settings, then give the same command again.`,
+    )
   }
   const found = await sha(join(unfinished, tarball), 'sha512', 'base64')
   if (`sha512-${found}` !== integrity) {
     rmSync(unfinished, { recursive: true, force: true })
-    throw new Problem(`The package ${name}@${version} is not the one that was checked (its fingerprint differs): it was deleted and not used. Try another network or npm registry.`)
+    throw new Problem(
+      `The package ${name}@${version} is not the one that was checked (its fingerprint differs): it was deleted and not used. Try another network or npm registry.`,
+    )
   }
   // A relative name, because some tars read "C:" as the name of another computer.
   const unpacked = await capture('tar', ['-xzf', tarball, '--no-same-owner', ...parts], { cwd: unfinished })
   if (unpacked.code !== 0) {
     process.stderr.write(unpacked.output)
-    throw new Problem(`The package ${name}@${version} could not be unpacked: is there room on the disk, and is "tar" installed?`)
+    throw new Problem(
+      `The package ${name}@${version} could not be unpacked: is there room on the disk, and is "tar" installed?`,
+    )
   }
   const whole = join(unfinished, folder)
   await approve(whole)

@@ -14,7 +14,8 @@ function wanted() {
   const hash = createHash('sha256')
   for (const name of ['package-lock.json', '.npmrc']) hash.update(readFileSync(join(root, name)))
   // Of package.json only what npm ci compares with the lock file: a new script is no reason to install again.
-  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  /** @type {Record<string, unknown>} */
+  const { dependencies, devDependencies, overrides } = readRecord(join(root, 'package.json'))
   return hash.update(JSON.stringify({ dependencies, devDependencies, overrides })).digest('hex')
 }
 
@@ -31,7 +32,9 @@ export async function ensureInstalled() {
     const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
     if (code !== 0) {
       process.stderr.write(output)
-      throw new Problem('npm ci failed: see its output above. When the cause is mended, give the same command again.')
+      throw new Problem(
+        'npm ci failed: see its output above. When the cause is mended, give the same command again.',
+      )
     }
     writeRecord(stamp, { hash })
   })

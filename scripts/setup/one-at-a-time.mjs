@@ -1,14 +1,15 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { say } from './problem.mjs'
+import { hasCode, say } from './problem.mjs'
 import { cache } from './paths.mjs'
 
+/** Holds the name of the computer, then the number of every process that is at work for the holder. */
 const file = join(cache, 'set-up.lock')
 const heartbeat = 2_000
-/** Several missed heartbeats: the holder is gone, even if its number now belongs to another process. */
-const silence = 15_000
+/** Longer than anything a dead run leaves running; for numbers that now belong to other processes. */
+const silence = 120_000
 
 let ours = false
 
@@ -34,8 +35,11 @@ export async function oneAtATime(work) {
   }
   ours = true
   const beat = setInterval(() => {
-    const now = new Date()
-    utimesSync(file, now, now)
+    try {
+      utimesSync(file, new Date(), new Date())
+    } catch {
+      // Someone has cleared the cache under us: the work itself will say so if it matters.
+    }
   }, heartbeat)
   try {
     return await work()
@@ -46,14 +50,20 @@ export async function oneAtATime(work) {
   }
 }
 
+/**
+ * A child may outlive us when we are killed outright; until it is gone, nobody else may begin.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function heldAlsoBy(child) {
+  if (ours && child.pid !== undefined) appendFileSync(file, ` ${child.pid}`)
+}
+
 function taken() {
   try {
-    const handle = openSync(file, 'wx')
-    writeSync(handle, `${process.pid} ${hostname()}`)
-    closeSync(handle)
+    writeFileSync(file, `${hostname()} ${process.pid}`, { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (hasCode(error, 'EEXIST')) return false
     throw error
   }
 }
@@ -61,12 +71,22 @@ function taken() {
 function abandoned() {
   try {
     if (Date.now() - statSync(file).mtimeMs > silence) return true
-    const [pid, host] = readFileSync(file, 'utf8').split(' ')
-    if (host !== hostname()) return false
-    process.kill(Number(pid), 0)
-    return false
+    const [host, ...pids] = readFileSync(file, 'utf8').split(' ')
+    return host === hostname() && pids.every((pid) => !isAlive(Number(pid)))
   } catch (error) {
-    // ESRCH: the holder is dead. ENOENT: it has just let go. EPERM: it is alive and someone else's.
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    // The holder has just let go.
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM means alive, and someone else's.
+    return !hasCode(error, 'ESRCH')
   }
 }

@@ -8,8 +8,9 @@ import { dirname } from 'node:path'
  */
 export function readRecord(path) {
   try {
+    /** @type {unknown} */
     const value = JSON.parse(readFileSync(path, 'utf8'))
-    return value !== null && typeof value === 'object' ? value : {}
+    return value !== null && typeof value === 'object' ? { ...value } : {}
   } catch {
     return {}
   }

@@ -17,7 +17,10 @@ export async function releaseHostAnswers(version) {
   const addresses = join(root, 'node_modules', '@electron', 'get', 'dist', 'artifact-utils.js')
   if (!existsSync(addresses)) return true
   try {
-    const { getArtifactRemoteURL } = await import(pathToFileURL(addresses).href)
+    /** @type {unknown} */
+    const fetcher = await import(pathToFileURL(addresses).href)
+    const { getArtifactRemoteURL } =
+      /** @type {{ getArtifactRemoteURL: (artifact: Record<string, string>) => Promise<string> }} */ (fetcher)
     const address = await getArtifactRemoteURL({
       version: `v${version}`,
       artifactName: 'electron',

@@ -44,7 +44,9 @@ export async function ensureSystem({ executable, forTests }) {
       await add(gaps)
       const left = await missing(executable, forTests)
       if (left.what.length > 0) {
-        throw new Problem(`The packages were installed and this is still missing: ${left.what.join(', ')}. Install it by hand, then give the same command again.`)
+        throw new Problem(
+          `The packages were installed and this is still missing: ${left.what.join(', ')}. Install it by hand, then give the same command again.`,
+        )
       }
     }
     writeRecord(stamp, { ...readRecord(stamp), app: executable, [scope]: executable })
@@ -72,7 +74,9 @@ async function missing(executable, forTests) {
 async function add({ what, names }) {
   const lacking = `This system lacks ${what.join(', ')}`
   if (!existsSync('/usr/bin/apt-get')) {
-    throw new Problem(`${lacking}. Install it with the system's package manager (Debian names it ${names.map((one) => one.at(-1)).join(' ')}), then give the same command again.`)
+    throw new Problem(
+      `${lacking}. Install it with the system's package manager (Debian names it ${names.map((one) => one.at(-1)).join(' ')}), then give the same command again.`,
+    )
   }
   const root = process.getuid?.() === 0
   if (root) {
@@ -82,7 +86,9 @@ async function add({ what, names }) {
   const chosen = await Promise.all(names.map(known))
   const install = ['install', '-y', '--no-install-recommends', ...new Set(chosen)]
   if (!root) {
-    throw new Problem(`${lacking}. Install it with:\n  sudo apt-get update && sudo apt-get ${install.join(' ')}\nthen give the same command again.`)
+    throw new Problem(
+      `${lacking}. Install it with:\n  sudo apt-get update && sudo apt-get ${install.join(' ')}\nthen give the same command again.`,
+    )
   }
   // An installation that was interrupted earlier blocks every later one until it is finished.
   await capture('dpkg', ['--configure', '-a'], { env: unattended() })
@@ -100,10 +106,14 @@ async function known(names) {
 
 /** @param {string[]} args */
 async function apt(...args) {
-  const { code, output } = await capture('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], { env: unattended() })
+  const { code, output } = await capture('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
+    env: unattended(),
+  })
   if (code === 0) return
   process.stderr.write(output)
-  throw new Problem(`apt-get ${args.join(' ')} failed: see its output above. When the cause is mended, give the same command again.`)
+  throw new Problem(
+    `apt-get ${args.join(' ')} failed: see its output above. When the cause is mended, give the same command again.`,
+  )
 }
 
 const unattended = () => ({ ...process.env, DEBIAN_FRONTEND: 'noninteractive' })

@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 
 export interface Display {
-  /** Value for DISPLAY, such as `:101`; undefined where windows need none. */
-  readonly name: string | undefined
+  /** What a program needs in its environment to open its windows there, and nowhere else. */
+  readonly environment: NodeJS.ProcessEnv
   readonly close: () => Promise<void>
 }
 
 /** A screen of the tests' own, so that no window appears on a developer's desktop. Xvfb chooses a free number. */
 export async function openDisplay(): Promise<Display> {
-  if (process.platform !== 'linux') return { name: undefined, close: () => Promise.resolve() }
+  if (process.platform !== 'linux') return { environment: {}, close: () => Promise.resolve() }
   const server = spawn(
     'Xvfb',
     // Any local user may connect: the app runs as an ordinary user even when the tests are started by root.
@@ -25,7 +25,13 @@ export async function openDisplay(): Promise<Display> {
     }),
   ])) as [Buffer]
   return {
-    name: `:${number.toString('utf8').trim()}`,
+    environment: {
+      DISPLAY: `:${number.toString('utf8').trim()}`,
+      // A developer's own desktop and key ring stay out of it.
+      WAYLAND_DISPLAY: undefined,
+      XDG_SESSION_TYPE: 'x11',
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    },
     close: async () => {
       const gone = once(server, 'exit')
       server.kill()

@@ -33,7 +33,7 @@ export const checks: readonly Check[] = [
   {
     name: 'who imports whom',
     args: [
-      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'dependency-cruiser/bin/dependency-cruiser.mjs',
       '--config',
       '.dependency-cruiser.mjs',
       'src',

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +18,12 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Debian's `nobody`. Chromium does not sandbox root's processes, so the app is never tested as root. */
 const ordinary = { uid: 65534, gid: 65534 }
-const dropping = [`--reuid=${String(ordinary.uid)}`, `--regid=${String(ordinary.gid)}`, '--clear-groups', '--']
+const dropping = [
+  `--reuid=${String(ordinary.uid)}`,
+  `--regid=${String(ordinary.gid)}`,
+  '--clear-groups',
+  '--',
+]
 const drops = process.platform === 'linux' && process.getuid?.() === 0
 
 export interface Place {
@@ -52,7 +67,8 @@ export function place(runtime: string, parts: readonly string[]): Place {
     cpSync(dirname(runtime), join(folder, 'runtime'), { recursive: true })
     executable = join(folder, 'runtime', basename(runtime))
   }
-  const wrapper = join(folder, 'electron-as-ordinary-user')
+  // Under the runtime's own name, so that the folder can stand in for the runtime's.
+  const wrapper = join(folder, 'electron')
   writeFileSync(wrapper, `#!/bin/sh\nexec setpriv ${dropping.join(' ')} '${executable}' "$@"\n`)
   chmodSync(wrapper, 0o755)
   execFileSync('chmod', ['-R', 'a+rX', folder])
@@ -61,9 +77,13 @@ export function place(runtime: string, parts: readonly string[]): Place {
 
 /** Asked as that user, because a closed folder anywhere above is enough to shut it out. */
 function canRead(paths: readonly string[]): boolean {
-  const { status, stdout } = spawnSync('setpriv', [...dropping, 'find', ...paths, '!', '-readable', '-print', '-quit'], {
-    cwd: '/',
-    encoding: 'utf8',
-  })
+  const { status, stdout } = spawnSync(
+    'setpriv',
+    [...dropping, 'find', ...paths, '!', '-readable', '-print', '-quit'],
+    {
+      cwd: '/',
+      encoding: 'utf8',
+    },
+  )
   return status === 0 && stdout === ''
 }

@@ -3,20 +3,25 @@ import { join } from 'node:path'
 import { openDisplay } from './display.ts'
 import { checks, layers, type Layer } from './layers.ts'
 import { add, nothing, readPlaywright, readVitest, type Outcome } from './outcome.ts'
-import { runTool, type Ran } from './run-command.ts'
+import { endRunningTools, runTool, type Ran } from './run-command.ts'
 
 const reports = join('.cache', 'reports')
 const tool = (path: string) => join('node_modules', path)
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
+/** Two at a time: each works on one core, and no result depends on the clock. */
 async function runChecks(): Promise<Outcome> {
   let outcome = nothing
-  for (const { name, args } of checks) {
-    const [program = '', ...rest] = args
-    const { code, output } = await runTool([tool(program), ...rest])
-    if (code !== 0) print(`\n${name}: failed\n${output.trim()}\n`)
-    outcome = add(outcome, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+  const waiting = [...checks]
+  const work = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const [program = '', ...rest] = check.args
+      const { code, output } = await runTool([tool(program), ...rest])
+      if (code !== 0) print(`\n${check.name}: failed\n${output.trim()}\n`)
+      outcome = add(outcome, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+    }
   }
+  await Promise.all([work(), work()])
   return outcome
 }
 
@@ -46,7 +51,7 @@ async function runPlaywright({ name, display }: { name: string; display?: boolea
       {
         VAGUS_LAYER: name,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        ...(screen?.name !== undefined && { DISPLAY: screen.name }),
+        ...screen?.environment,
       },
     )
     return judge(report, ran, readPlaywright)
@@ -90,10 +95,19 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+const interruption = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    interruption.abort()
+    endRunningTools()
+  })
+}
+
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 let total = nothing
 for (const layer of layers) {
+  if (interruption.signal.aborted) break
   if (asked.length > 0 && !asked.includes(layer.name)) continue
   if (layer.by === 'vitest' && layer.needs !== undefined && !existsSync(layer.needs)) {
     print(`${layer.name}: left out, because the data it reads (${layer.needs}) is not on this machine`)
@@ -103,9 +117,12 @@ for (const layer of layers) {
   const outcome = await runLayer(layer)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const counted = layer.by === 'vitest' && layer.coverage === true ? coverageOf(layer.name) : ''
-  print(`${layer.name}: ${String(outcome.passed)} passed, ${String(outcome.failed)} failed (${seconds} s${counted})`)
+  print(
+    `${layer.name}: ${String(outcome.passed)} passed, ${String(outcome.failed)} failed (${seconds} s${counted})`,
+  )
   total = add(total, outcome)
 }
+if (interruption.signal.aborted) total = add(total, { passed: 0, failed: 1 })
 if (total.passed + total.failed === 0) total = { passed: 0, failed: 1 }
 print(`${String(total.passed)} passed, ${String(total.failed)} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

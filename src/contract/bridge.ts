@@ -3,7 +3,10 @@ import type { channels, EventName } from './channels.ts'
 import type { Channel, Input, Output } from './contract.ts'
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
-/** Fails to compile when `channels` and `contract` do not hold the same names. */
+/**
+ * Fails to compile when `channels` and `contract` do not hold the same names.
+ * @public Nobody imports it.
+ */
 export const channelsAreTheContract: Same<(typeof channels)[number], Channel> = true
 
 /** What the preload puts on the window. */

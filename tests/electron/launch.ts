@@ -1,16 +1,7 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const project = fileURLToPath(new URL('../..', import.meta.url))
-const runtime = process.env['VAGUS_ELECTRON'] ?? ''
-
-/** Debian's `nobody`. Root's processes cannot be sandboxed, so the app is never tested as root. */
-const ordinary = { uid: 65534, gid: 65534 }
-const isRoot = process.getuid?.() === 0
+import { once } from 'node:events'
+import { dirname } from 'node:path'
+import { giveAway, newProfile, place, type Place } from '../../scripts/test/ordinary-user.ts'
 
 export interface Launched {
   readonly app: ElectronApplication
@@ -18,29 +9,21 @@ export interface Launched {
   readonly profile: string
 }
 
-/** A folder for one test's profile, which belongs to the user that the app runs as. */
-export function newProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'vagus-profile-'))
-  giveAway(profile)
-  return profile
-}
-
-/** Hands a file or a folder with all that is in it to the user that the app runs as. */
-export function giveAway(path: string): void {
-  if (!isRoot) return
-  lchownSync(path, ordinary.uid, ordinary.gid)
-  if (!existsSync(path)) return
-  for (const entry of readdirSync(path, { withFileTypes: true, recursive: true })) {
-    lchownSync(join(entry.parentPath, entry.name), ordinary.uid, ordinary.gid)
-  }
-}
-
 /** Starts the built app as a person would, with a profile of its own and the sandbox on. */
-export async function launchVagus(profile = newProfile(), env: Record<string, string> = {}): Promise<Launched> {
-  const { executable, app: root } = place()
+export async function launchVagus(
+  profile = newProfile(),
+  env: Record<string, string> = {},
+): Promise<Launched> {
+  const { executable, root } = placeApp()
+  // Told so and not by `executablePath`, Playwright holds the app back until it listens; otherwise it now and then
+  // meets the page half-way through loading and waits for ever.
+  if (process.platform === 'linux') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dirname(executable)
+  // What the test itself put there, too.
+  giveAway(profile)
   const { ELECTRON_RUN_AS_NODE: _node, NODE_OPTIONS: _options, ...inherited } = process.env
   const app = await _electron.launch({
-    executablePath: executable,
+    // Playwright switches it off by default.
+    chromiumSandbox: true,
     args: [root, '--disable-gpu', `--user-data-dir=${profile}`],
     env: { ...(inherited as Record<string, string>), HOME: profile, TZ: 'Europe/London', ...env },
     cwd: root,
@@ -53,65 +36,20 @@ export async function launchVagus(profile = newProfile(), env: Record<string, st
 /** Ends the app as a power cut would: no handler runs, nothing is flushed. */
 export async function killVagus({ app }: Pick<Launched, 'app'>): Promise<void> {
   const main = app.process()
-  const gone = new Promise((resolve) => main.once('exit', resolve))
-  main.kill('SIGKILL')
+  const { pid } = main
+  if (pid === undefined || main.exitCode !== null || main.signalCode !== null) return
+  const gone = once(main, 'exit')
+  // The whole group on Unix: a renderer that outlives its app would hold on to the profile.
+  process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
   await gone
 }
 
-interface Place {
-  readonly executable: string
-  readonly app: string
-}
 let placed: Place | undefined
 
-/** Where the app and its runtime can be read by the user it runs as: in the project, or else in a copy. */
-function place(): Place {
-  placed ??= isRoot ? placeForOrdinaryUser() : { executable: runtime, app: project }
-  return placed
-}
-
-function placeForOrdinaryUser(): Place {
-  const folder = mkdtempSync(join(tmpdir(), 'vagus-run-'))
-  chmodSync(folder, 0o755)
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  let app = project
-  let electron = runtime
-  if (!canRead(runtime) || !canRead(join(project, 'out/main/index.js'))) {
-    app = join(folder, 'app')
-    mkdirSync(app)
-    cpSync(join(project, 'out'), join(app, 'out'), { recursive: true })
-    cpSync(join(project, 'package.json'), join(app, 'package.json'))
-    cpSync(dirname(runtime), join(folder, 'runtime'), { recursive: true })
-    electron = join(folder, 'runtime', 'electron')
-    execFileSync('chmod', ['-R', 'a+rX', folder])
-  }
-  const wrapper = join(folder, 'electron-as-ordinary-user')
-  const { uid, gid } = ordinary
-  writeFileSync(
-    wrapper,
-    [
-      '#!/bin/sh',
-      // Playwright, seeing root, adds the switch that this whole arrangement is there to avoid.
-      'for arg; do shift; [ "$arg" = --no-sandbox ] || set -- "$@" "$arg"; done',
-      `exec setpriv --reuid=${String(uid)} --regid=${String(gid)} --clear-groups "${electron}" "$@"`,
-      '',
-    ].join('\n'),
-    { mode: 0o755 },
-  )
-  return { executable: wrapper, app }
-}
-
-function canRead(file: string): boolean {
-  const { uid, gid } = ordinary
-  const { status } = spawnSync('setpriv', [
-    `--reuid=${String(uid)}`,
-    `--regid=${String(gid)}`,
-    '--clear-groups',
-    'test',
-    '-r',
-    file,
-  ])
-  return status === 0
+/** Where the built app and its runtime can be run by the user the tests run it as; worked out once. */
+function placeApp(): Place {
+  const runtime = process.env['VAGUS_ELECTRON']
+  if (runtime === undefined)
+    throw new Error('Start these tests with "npm test -- electron": it finds the runtime.')
+  return (placed ??= place(runtime, ['out', 'package.json']))
 }

@@ -29,9 +29,13 @@ export function serve(
 
 async function answer<C extends Channel>(
   channel: C,
-  handlers: Handlers | Promise<Handlers>,
+  handlers: Pick<Handlers, C> | Promise<Pick<Handlers, C>>,
   input: unknown,
 ): Promise<Result<unknown>> {
+  // A list or a date would pass for an object of which every part may be missing.
+  if (typeof input === 'object' && Object.prototype.toString.call(input) !== '[object Object]') {
+    return fail('bad-input', 'This message is not an object with named parts.')
+  }
   const parsed = v.safeParse(contract[channel].input, input)
   if (!parsed.success) {
     const [issue] = parsed.issues
@@ -39,10 +43,13 @@ async function answer<C extends Channel>(
   }
   try {
     const handle = (await handlers)[channel]
-    return await handle(parsed.output as Input<C>)
+    return await handle(parsed.output)
   } catch (cause) {
     // The name only: a message could quote what a person wrote.
     console.error(`${channel} failed (${cause instanceof Error ? cause.name : 'unknown'}).`)
-    return fail('unexpected', 'Something went wrong inside Vagus. Nothing you wrote was changed; please try again.')
+    return fail(
+      'unexpected',
+      'Something went wrong inside Vagus. Nothing you wrote was changed; please try again.',
+    )
   }
 }

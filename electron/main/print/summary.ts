@@ -11,14 +11,20 @@ export async function printSummary(window: BrowserWindow): Promise<Result<{ prin
       resolve(
         printed || cancelled
           ? succeed({ printed })
-          : fail('not-printed', 'The printer did not take the page. Check the printer, or save a PDF and print that.'),
+          : fail(
+              'not-printed',
+              'The printer did not take the page. Check the printer, or save a PDF and print that.',
+            ),
       )
     })
   })
 }
 
 /** Saves the same page as a tagged PDF where the person chooses. */
-export async function saveSummaryPdf(window: BrowserWindow, today: string): Promise<Result<{ file: string | null }>> {
+export async function saveSummaryPdf(
+  window: BrowserWindow,
+  today: string,
+): Promise<Result<{ file: string | null }>> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save the summary as PDF',
     defaultPath: `Vagus summary ${today}.pdf`,

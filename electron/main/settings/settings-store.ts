@@ -18,20 +18,35 @@ interface SettingsOnDisk {
 
 /** How the app looks and where its window was. Holds nothing of the journal; when unreadable, it starts afresh. */
 export class SettingsStore {
-  readonly #store: Store<SettingsOnDisk>
+  readonly #folder: string
+  #opened: Store<SettingsOnDisk> | undefined
 
   constructor(folder: string) {
-    this.#store = new Store<SettingsOnDisk>({
-      cwd: folder,
+    this.#folder = folder
+  }
+
+  /** Throws when the file cannot be opened at all; one that does not parse is begun again. */
+  get #store(): Store<SettingsOnDisk> {
+    return (this.#opened ??= new Store<SettingsOnDisk>({
+      cwd: this.#folder,
       name: 'settings',
       clearInvalidConfig: true,
       accessPropertiesByDotNotation: false,
       configFileMode: 0o600,
-    })
+    }))
+  }
+
+  /** What cannot be read is not there: how the app looks must not keep a person from their journal. */
+  #read(key: keyof SettingsOnDisk): unknown {
+    try {
+      return this.#store.get(key)
+    } catch {
+      return undefined
+    }
   }
 
   read(): Settings {
-    const settings = v.safeParse(Settings, this.#store.get('settings'))
+    const settings = v.safeParse(Settings, this.#read('settings'))
     return settings.success ? settings.output : defaultSettings
   }
 
@@ -42,11 +57,15 @@ export class SettingsStore {
   }
 
   readBounds(): WindowBounds | undefined {
-    const bounds = v.safeParse(Bounds, this.#store.get('window'))
+    const bounds = v.safeParse(Bounds, this.#read('window'))
     return bounds.success ? bounds.output : undefined
   }
 
   keepBounds(bounds: WindowBounds): void {
-    this.#store.set('window', bounds)
+    try {
+      this.#store.set('window', bounds)
+    } catch {
+      // A window that forgets its place must still close.
+    }
   }
 }

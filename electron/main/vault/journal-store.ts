@@ -1,5 +1,5 @@
 import Store from 'electron-store'
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Journal, JournalProblem } from '../../../src/contract/contract.ts'
@@ -41,6 +41,7 @@ export class JournalStore {
     this.#entries.clear()
     this.#closedYears.clear()
     mkdirSync(this.folder, { recursive: true, mode: 0o700 })
+    this.#sweep()
     const problems = readdirSync(this.folder)
       .map((file) => /^journal-(\d{4})\.json$/.exec(file)?.[1])
       .filter((year) => year !== undefined)
@@ -49,30 +50,45 @@ export class JournalStore {
     return { entries: [...this.#entries.values()], problems }
   }
 
+  /** Removes what a save that was cut off left behind: it was never acknowledged, and it holds what people wrote. */
+  #sweep(): void {
+    for (const file of readdirSync(this.folder)) {
+      if (/^journal-\d{4}\.json\.tmp-/.test(file)) rmSync(join(this.folder, file), { force: true })
+    }
+  }
+
   find(id: string): Entry | undefined {
     return this.#entries.get(id)
   }
 
   /** Returns when the file and its folder are on the disk; until then nothing has changed. */
   put(entry: Entry): Result<Entry> {
-    return this.#change(yearOf(entry), (records) => {
-      records[entry.id] = { schema: entrySchema, entry }
-    }, () => {
-      this.#entries.set(entry.id, entry)
-      return entry
-    })
+    return this.#change(
+      yearOf(entry),
+      (records) => {
+        records[entry.id] = { schema: entrySchema, entry }
+      },
+      () => {
+        this.#entries.set(entry.id, entry)
+        return entry
+      },
+    )
   }
 
   /** The entry that was removed, so that it can be put back. */
   remove(id: string): Result<Entry> {
     const entry = this.#entries.get(id)
     if (entry === undefined) return fail('not-found', 'That entry is no longer in the journal.')
-    return this.#change(yearOf(entry), (records) => {
-      Reflect.deleteProperty(records, id)
-    }, () => {
-      this.#entries.delete(id)
-      return entry
-    })
+    return this.#change(
+      yearOf(entry),
+      (records) => {
+        Reflect.deleteProperty(records, id)
+      },
+      () => {
+        this.#entries.delete(id)
+        return entry
+      },
+    )
   }
 
   #change(year: string, edit: (records: Record<string, unknown>) => void, done: () => Entry): Result<Entry> {
@@ -81,6 +97,12 @@ export class JournalStore {
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 })
       const store = this.#file(year)
+      // Something else may have changed the file since it was opened: a newer Vagus, another copy, a damaged disk.
+      if (existsSync(store.path)) {
+        const parsed = v.safeParse(YearOnDisk, store.store)
+        if (!parsed.success) throw new SyntaxError('The file no longer holds a year.')
+        if (isNewer(parsed.output)) return fail('read-only-year', whyNotWritten(`journal-${year}.json`))
+      }
       const records = { ...store.get('records', {}) }
       edit(records)
       store.store = { format: fileFormat, records }
@@ -114,17 +136,14 @@ export class JournalStore {
     const parsed = v.safeParse(YearOnDisk, content)
     if (!parsed.success) return [this.#setAside(year, file)]
 
-    const { format, records } = parsed.output
     let damaged = 0
-    let newer = 0
-    for (const [id, record] of Object.entries(records)) {
+    for (const [id, record] of Object.entries(parsed.output.records)) {
       const entry = readRecord(record)
-      if (entry === 'newer') newer += 1
-      else if (entry === 'damaged' || entry.id !== id || yearOf(entry) !== year) damaged += 1
+      if (entry === 'damaged' || entry.id !== id || yearOf(entry) !== year) damaged += 1
       else this.#entries.set(id, entry)
     }
-    if (format > fileFormat || newer > 0) {
-      const message = `${file} was written by a newer version of Vagus. What can be read is shown, and nothing in that year is changed. Install the newer version to go on writing in it.`
+    if (isNewer(parsed.output)) {
+      const message = whyNotWritten(file)
       this.#closedYears.set(year, message)
       return [{ code: 'newer-file', file, message }]
     }
@@ -143,8 +162,14 @@ export class JournalStore {
 
   /** Gives a damaged file another name, so that the year can go on in a fresh one and nothing is lost. */
   #setAside(year: string, file: string): JournalProblem {
-    const stamp = this.#now().toISOString().replace(/[-:]|\.\d+/g, '')
-    const keptAs = `journal-${year}.damaged-${stamp}.json`
+    const stamp = this.#now()
+      .toISOString()
+      .replace(/[-:]|\.\d+/g, '')
+    let keptAs = `journal-${year}.damaged-${stamp}.json`
+    // A rename replaces what has that name: never an earlier file that was kept.
+    for (let copy = 2; existsSync(join(this.folder, keptAs)); copy += 1) {
+      keptAs = `journal-${year}.damaged-${stamp}-${String(copy)}.json`
+    }
     try {
       renameSync(join(this.folder, file), join(this.folder, keptAs))
       syncFolder(this.folder)
@@ -169,10 +194,23 @@ function yearOf(entry: Entry): string {
   return entry.date.slice(0, 4)
 }
 
-function readRecord(record: unknown): Entry | 'newer' | 'damaged' {
+/** Whether a newer Vagus wrote the file or any record in it. */
+function isNewer({ format, records }: YearFile): boolean {
+  return format > fileFormat || Object.values(records).some((record) => schemaOf(record) > entrySchema)
+}
+
+function schemaOf(record: unknown): number {
   const envelope = v.safeParse(RecordOnDisk, record)
-  if (!envelope.success) return 'damaged'
-  if (envelope.output.schema > entrySchema) return 'newer'
+  return envelope.success ? envelope.output.schema : 0
+}
+
+function whyNotWritten(file: string): string {
+  return `${file} was written by a newer version of Vagus. What can be read is shown, and nothing in that year is changed. Install the newer version to go on writing in it.`
+}
+
+function readRecord(record: unknown): Entry | 'damaged' {
+  const envelope = v.safeParse(RecordOnDisk, record)
+  if (!envelope.success || envelope.output.schema > entrySchema) return 'damaged'
   const entry = v.safeParse(Entry, envelope.output.entry)
   return entry.success ? entry.output : 'damaged'
 }
@@ -194,6 +232,9 @@ function codeOf(cause: unknown): string {
 }
 
 function whyNotSaved(cause: unknown): string {
+  if (cause instanceof SyntaxError) {
+    return "That year's file has been damaged since Vagus started, so this was not saved. It is still on the screen. Copy it, then start Vagus again: the damaged file is kept, and the year goes on in a fresh one."
+  }
   switch (codeOf(cause)) {
     case 'ENOSPC':
     case 'EDQUOT':

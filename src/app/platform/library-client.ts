@@ -11,6 +11,9 @@ export const libraryClient: LibraryPort = {
     } catch {
       // The same sentence serves: nothing the person can do depends on how it failed.
     }
-    return fail('library-missing', 'The library could not be opened. Start Vagus again; if it fails again, install it anew.')
+    return fail(
+      'library-missing',
+      'The library could not be opened. Start Vagus again; if it fails again, install it anew.',
+    )
   },
 }

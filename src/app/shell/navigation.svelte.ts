@@ -54,7 +54,7 @@ export class Navigation {
   }
 }
 
-export function writeRoute({ place, reading, date }: Route): string {
+function writeRoute({ place, reading, date }: Route): string {
   const parts: string[] = [place]
   if (reading !== undefined) {
     parts.push(reading.kind, reading.id)
@@ -64,12 +64,13 @@ export function writeRoute({ place, reading, date }: Route): string {
 }
 
 /** Anything that is not a place of ours is the search, which is home. */
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const [first, second, third, fourth] = hash.replace(/^#\//, '').split('/').map(decode)
   const place = places.find((known) => known === first)
   if (place === undefined) return { place: 'search' }
   if (place === 'search' || place === 'library') {
-    if (second === 'article' && third) return { place, reading: { kind: 'article', id: third, passage: fourth } }
+    if (second === 'article' && third)
+      return { place, reading: { kind: 'article', id: third, passage: fourth } }
     if (second === 'reference' && third) return { place, reading: { kind: 'reference', id: third } }
   }
   if ((place === 'journal' || place === 'today') && second && /^\d{4}-\d{2}-\d{2}$/.test(second)) {

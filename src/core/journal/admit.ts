@@ -52,7 +52,10 @@ function firstFailure(checks: readonly (() => Check)[]): Check {
 function changesPrevious(draft: Draft, previous: Entry | undefined): Check {
   if (draft.id === undefined && previous === undefined) return passed
   if (previous === undefined) {
-    return fail('entry-gone', 'The entry you are changing is no longer in the journal. Save this as a new one.')
+    return fail(
+      'entry-gone',
+      'The entry you are changing is no longer in the journal. Save this as a new one.',
+    )
   }
   if (draft.id !== previous.id || draft.kind !== previous.kind) {
     return fail('other-entry', 'These changes belong to another entry. Close this one and open it again.')
@@ -104,7 +107,8 @@ function holdsInElapsedTime(night: NightDraft): Check {
   const given = nightMoments.filter((moment) => night[moment] !== undefined)
   for (const [index, moment] of given.entries()) {
     const earlier = given[index - 1]
-    if (earlier === undefined || (minutesBetween(night[earlier], night[moment], night.zone) ?? 0) >= 0) continue
+    if (earlier === undefined || (minutesBetween(night[earlier], night[moment], night.zone) ?? 0) >= 0)
+      continue
     const message = `The clocks changed in this night, and counted through, ${nightMomentNames[moment]} would come before ${nightMomentNames[earlier]}. Write both times as the clock showed them after the change.`
     return fail('clocks-changed', message, earlier)
   }

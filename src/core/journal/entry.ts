@@ -23,14 +23,11 @@ const amount = v.pipe(
   v.maxValue(100_000, 'That amount is too large to be right.'),
 )
 const text = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(longest, `This can be at most ${String(longest)} characters long.`),
-  )
+  v.pipe(v.string(), v.maxLength(longest, `This can be at most ${String(longest)} characters long.`))
 
 /** Stool form on a scale of seven, from hard lumps (1) to liquid (7). */
-export const StoolForm = whole(1, 7)
-export const Stool = v.object({ form: StoolForm, time: v.optional(ClockTime) })
+const StoolForm = whole(1, 7)
+const Stool = v.object({ form: StoolForm, time: v.optional(ClockTime) })
 
 /** A night belongs to the morning it ends on: its `date` is that morning's. Clock readings carry their own day. */
 const nightParts = {

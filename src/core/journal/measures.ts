@@ -30,7 +30,8 @@ export const measureDefinitions: Readonly<Record<Measure, MeasureDefinition>> = 
   timeInBed: {
     name: 'Time in bed',
     abbreviation: 'TIB',
-    definition: 'From going to bed to getting up. Reading or watching in bed before trying to sleep is part of it.',
+    definition:
+      'From going to bed to getting up. Reading or watching in bed before trying to sleep is part of it.',
     unit: 'min',
   },
   sleepOnsetLatency: {

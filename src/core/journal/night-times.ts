@@ -15,10 +15,10 @@ export const nightMomentNames: Readonly<Record<NightMoment, string>> = {
 }
 
 /** What the form holds: clock faces without a day. */
-export type NightClock = { readonly [Name in NightMoment]?: ClockTime | undefined }
+export type NightClock = Readonly<Partial<Record<NightMoment, ClockTime | undefined>>>
 
 /** What the journal holds: the same with the day of each. */
-export type NightTimes = { readonly [Name in NightMoment]?: LocalDateTime | undefined }
+export type NightTimes = Readonly<Partial<Record<NightMoment, LocalDateTime | undefined>>>
 
 /** A night of more minutes than this is taken for a slip. */
 export const longestNight = 18 * 60
@@ -70,7 +70,10 @@ function walkBack(clock: NightClock): Placed[] {
     const face = clock[moment]
     if (face === undefined) continue
     const next = placed[0]
-    placed.unshift({ moment, at: next ? latestBefore(next.at, minutesOf(face)) : endAt(moment, minutesOf(face)) })
+    placed.unshift({
+      moment,
+      at: next ? latestBefore(next.at, minutesOf(face)) : endAt(moment, minutesOf(face)),
+    })
   }
   return placed
 }

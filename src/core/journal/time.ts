@@ -22,10 +22,7 @@ export const LocalDateTime = v.pipe(
 export type LocalDateTime = string
 
 /** IANA time zone identifier, such as `Europe/London`. */
-export const Zone = v.pipe(
-  v.string(),
-  v.check(isZone, 'This time zone is not known here.'),
-)
+export const Zone = v.pipe(v.string(), v.check(isZone, 'This time zone is not known here.'))
 export type Zone = string
 
 /** A moment in universal time, ISO 8601 ending in `Z`. */
@@ -42,7 +39,9 @@ function isLocalDateTime(text: string): boolean {
 
 /** Temporal also takes offsets and whole date-times for a zone, and these know nothing of clock changes. */
 function isZone(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && parses(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text))
+  return (
+    /^[A-Za-z]/.test(text) && parses(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text))
+  )
 }
 
 function isMoment(text: string): boolean {

@@ -3,9 +3,16 @@ import type { Reference } from './reference.ts'
 
 /** What an article's front matter must hold. */
 export const FrontMatter = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  ),
   title: v.pipe(v.string(), v.nonEmpty('the title is empty')),
-  summary: v.pipe(v.string(), v.nonEmpty('the summary is empty'), v.maxLength(240, 'the summary is over 240 characters')),
+  summary: v.pipe(
+    v.string(),
+    v.nonEmpty('the summary is empty'),
+    v.maxLength(240, 'the summary is over 240 characters'),
+  ),
   topic: v.picklist(['gut-and-sleep', 'melatonin', 'getting-help'], 'the topic is not one of the known ones'),
   reviewed: v.pipe(v.string(), v.isoDate('the review date is not year-month-day')),
 })

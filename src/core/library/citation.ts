@@ -42,7 +42,7 @@ export function citeVancouver(reference: Reference): string {
 }
 
 /** The year of publication, when it is known. */
-export const yearOf = (reference: Reference): number | undefined => reference.issued?.['date-parts'][0]?.[0]
+const yearOf = (reference: Reference): number | undefined => reference.issued?.['date-parts'][0]?.[0]
 
 function authorsInFull(reference: Reference) {
   const names = (reference.author ?? []).map(vancouverName)

@@ -1,6 +1,3 @@
-// Every layer that imports this file type-checks it, and only core's own configuration would find these types.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an ambient module has nothing to import
-/// <reference path="./wink-porter2-stemmer.d.ts" />
 import stem from 'wink-porter2-stemmer'
 import { stopWords } from './stop-words.ts'
 

@@ -48,7 +48,9 @@ function headLines({ range, completeness }: VisitSummary, { person }: AboutVisit
     ...(name === '' ? [] : [`Person: ${name}`]),
     `Dates: ${formatDateRange(range.from, range.to)}`,
     `Recorded: ${String(nights.count)} of ${counted(days, 'night')}; gut on ${String(gutDays.count)} of ${counted(days, 'day')}`,
-    ...(late.count === 0 ? [] : [`Written late: ${counted(late.count, 'entry', 'entries')}. ${latenessRule}`]),
+    ...(late.count === 0
+      ? []
+      : [`Written late: ${counted(late.count, 'entry', 'entries')}. ${latenessRule}`]),
   ]
 }
 

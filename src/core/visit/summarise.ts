@@ -118,7 +118,7 @@ export type FlareSummary =
   | TooFew
   | {
       readonly enough: true
-      /** Days with a gut entry. */
+      /** Days on which it was answered. */
       readonly recorded: number
       readonly days: Count
       readonly runs: readonly FlareRun[]
@@ -376,15 +376,16 @@ function summariseStools(gut: readonly GutEntry[]): StoolSummary {
 }
 
 /**
- * Counted against days with a gut entry, not days with a yes or no: people tick a flare when there is one. A run ends
- * where a day is missing, because nobody wrote that the flare went on.
+ * Counted against the days on which the question was answered: an unanswered one is missing, not a no. A run ends where
+ * a day is missing, because nobody wrote that the flare went on.
  */
 function summariseFlares(
   dates: readonly LocalDate[],
   days: readonly DayRecord[],
   gut: readonly GutEntry[],
 ): FlareSummary {
-  if (gut.length < leastRecorded) return tooFew(gut)
+  const answered = gut.filter(({ flare }) => flare !== undefined)
+  if (answered.length < leastRecorded) return tooFew(answered)
   const runs: FlareRun[] = []
   let open = false
   for (const [index, date] of dates.entries()) {
@@ -396,10 +397,10 @@ function summariseFlares(
   }
   return {
     enough: true,
-    recorded: gut.length,
-    days: countOf(gut.filter(({ flare }) => flare === true)),
+    recorded: answered.length,
+    days: countOf(answered.filter(({ flare }) => flare === true)),
     runs,
-    entryIds: gut.map(({ id }) => id),
+    entryIds: answered.map(({ id }) => id),
   }
 }
 

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import type { DayEntry, Draft, DraftOf, Entry, GutEntry, NightEntry, TakenEntry } from '../../../src/core/journal/entry.ts'
+import type {
+  DayEntry,
+  Draft,
+  DraftOf,
+  Entry,
+  GutEntry,
+  NightEntry,
+  TakenEntry,
+} from '../../../src/core/journal/entry.ts'
 import { placeNight } from '../../../src/core/journal/night-times.ts'
 import type { NightClock, NightTimes } from '../../../src/core/journal/night-times.ts'
 

@@ -69,7 +69,10 @@ describe('the measures of a night', () => {
 describe('what is missing is not known, and never zero', () => {
   test.each<[keyof NightEntry, Record<string, number | undefined>]>([
     ['wentToBed', { timeInBed: undefined, sleepEfficiency: undefined, totalSleepTime: 405 }],
-    ['gotUp', { timeInBed: undefined, sleepEfficiency: undefined, earlyWaking: undefined, totalSleepTime: 405 }],
+    [
+      'gotUp',
+      { timeInBed: undefined, sleepEfficiency: undefined, earlyWaking: undefined, totalSleepTime: 405 },
+    ],
     ['finalWaking', { earlyWaking: undefined, totalSleepTime: undefined, timeInBed: 510 }],
     ['sleepOnsetLatency', { sleepOnsetLatency: undefined, totalSleepTime: undefined, timeInBed: 510 }],
     ['wakeAfterSleepOnset', { wakeAfterSleepOnset: undefined, totalSleepTime: undefined, earlyWaking: 30 }],
@@ -105,35 +108,53 @@ describe('what contradicts itself is not known either', () => {
 
   it('a share of no time in bed', () => {
     const seven = '2026-11-23T07:00'
-    const entry = night('2026-11-23', { wentToBed: seven, finalWaking: seven, gotUp: seven, sleepOnsetLatency: 0, awakenings: 0 })
+    const entry = night('2026-11-23', {
+      wentToBed: seven,
+      finalWaking: seven,
+      gotUp: seven,
+      sleepOnsetLatency: 0,
+      awakenings: 0,
+    })
     expect(measureNight(entry)).toMatchObject({ timeInBed: 0, totalSleepTime: 0, sleepEfficiency: undefined })
   })
 })
 
 it('the screen says where research groups differ and what we chose', () => {
-  expect(measureDefinitions.totalSleepTime.definition).toContain('do not count time in bed after the last waking')
+  expect(measureDefinitions.totalSleepTime.definition).toContain(
+    'do not count time in bed after the last waking',
+  )
   expect(measureDefinitions.timeInBed.definition).toContain('before trying to sleep is part of it')
   expect(measureDefinitions.sleepEfficiency.definition).toContain('from going to bed')
 })
 
-/** Watches the clock on the wall from before the night to after it and notes at which minute it first shows each time. */
+/** Watches the clock on the wall from before the night until its last time and notes at which minute it first shows each. */
 function watch(where: string, readings: readonly string[]): number[] {
   const start = Temporal.PlainDateTime.from(readings[0] ?? '').toZonedDateTime('UTC').epochMilliseconds
+  const last = readings.at(-1)
   const seen = new Map<string, number>()
   for (let minute = -15 * 60; minute < 36 * 60; minute += 1) {
     const instant = Temporal.Instant.fromEpochMilliseconds(start + minute * 60_000)
     const shown = instant.toZonedDateTimeISO(where).toPlainDateTime().toString({ smallestUnit: 'minute' })
     if (!seen.has(shown)) seen.set(shown, minute)
+    if (shown === last) break
   }
   return readings.map((reading) => seen.get(reading) ?? NaN)
 }
 
 it('agree with counting the minutes one by one, in any zone and across any clock change', () => {
-  const shares = fc.tuple(fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: 0, max: 0.5, noNaN: true }))
+  const shares = fc.tuple(
+    fc.double({ min: 0, max: 0.5, noNaN: true }),
+    fc.double({ min: 0, max: 0.5, noNaN: true }),
+  )
   fc.assert(
     fc.property(zone, wholeNight, shares, (where, { date: day, times: written }, [first, second]) => {
       const { wentToBed, triedToSleep, finalWaking, gotUp } = written
-      const [bed = NaN, tried = NaN, woke = NaN, up = NaN] = watch(where, [wentToBed, triedToSleep, finalWaking, gotUp])
+      const [bed = NaN, tried = NaN, woke = NaN, up = NaN] = watch(where, [
+        wentToBed,
+        triedToSleep,
+        finalWaking,
+        gotUp,
+      ])
       // A skipped reading is in the hand-worked examples; so is one that the repeated hour puts out of order.
       fc.pre(bed <= tried && tried <= woke && woke <= up)
       const sleepOnsetLatency = Math.floor((woke - tried) * first)
@@ -156,6 +177,6 @@ it('agree with counting the minutes one by one, in any zone and across any clock
         sleepEfficiency: inBed === 0 ? undefined : asleep / inBed,
       })
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })

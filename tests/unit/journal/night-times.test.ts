@@ -38,7 +38,9 @@ describe('a night belongs to the morning it ends on', () => {
   })
 
   it('leaves the day of someone who works at night on that day', () => {
-    expect(place({ wentToBed: '09:00', triedToSleep: '09:30', finalWaking: '15:45', gotUp: '16:00' })).toEqual({
+    expect(
+      place({ wentToBed: '09:00', triedToSleep: '09:30', finalWaking: '15:45', gotUp: '16:00' }),
+    ).toEqual({
       wentToBed: '2026-11-23T09:00',
       triedToSleep: '2026-11-23T09:30',
       finalWaking: '2026-11-23T15:45',
@@ -132,7 +134,7 @@ describe('more than 18 hours in bed is taken for a slip, and the likely one is n
   ])('%s', (_slip, times, field, words) => {
     const result = place(times)
     expect(result).toMatchObject({ code: 'night-too-long', field })
-    for (const word of words) expect(result).toHaveProperty('message', expect.stringContaining(word))
+    for (const word of words) expect('message' in result ? result.message : '').toContain(word)
   })
 
   it('one minute over is too long', () => {

@@ -124,7 +124,15 @@ export class EntryForm<K extends Kind> {
   }
 
   #load(entry: Entry & { kind: K }): void {
-    const { id, kind: _kind, date: _date, zone: _zone, recordedAt: _first, changedAt: _last, ...parts } = entry
+    const {
+      id,
+      kind: _kind,
+      date: _date,
+      zone: _zone,
+      recordedAt: _first,
+      changedAt: _last,
+      ...parts
+    } = entry
     this.#id = id
     this.#parts = parts as unknown as Parts<K>
   }
@@ -149,7 +157,7 @@ export class EntryForm<K extends Kind> {
     this.#status = { kind: 'saving' }
     const draft = {
       ...this.#filing,
-      ...$state.snapshot(this.#parts),
+      ...($state.snapshot(this.#parts) as object),
       ...(this.#id !== undefined && { id: this.#id }),
     } as unknown as Draft
     const saved = await this.#journal.save(draft)

@@ -6,7 +6,7 @@ import type { Journal } from './journal.svelte.ts'
 
 export const nightClocks = ['wentToBed', 'triedToSleep', 'finalWaking', 'gotUp'] as const
 export type NightClock = (typeof nightClocks)[number]
-type Clocks = Readonly<Partial<Record<NightClock, string>>>
+type Clocks = Readonly<Partial<Record<NightClock, string | undefined>>>
 
 /** A night's form: people type what the clock showed, and the days follow from the order of the night. */
 export class NightForm extends EntryForm<'night'> {

@@ -2,7 +2,9 @@ import type { Hit, SearchReply } from '../../../core/search/reply.ts'
 import type { SearchPort } from './port.ts'
 
 export type SearchStatus =
-  { readonly kind: 'opening' } | { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string }
 
 /** What was typed, what came of it, and which result the keyboard is on. */
 export class Search {
@@ -11,6 +13,9 @@ export class Search {
   #status = $state.raw<SearchStatus>({ kind: 'opening' })
   #reply = $state.raw<SearchReply>()
   #active = $state(-1)
+  /** True while the answer to the newest text is on its way. */
+  #asking = false
+  #chooseNext: ((hit: Hit) => void) | undefined
 
   constructor(port: SearchPort) {
     this.#port = port
@@ -57,7 +62,9 @@ export class Search {
   type(text: string): void {
     this.#text = text
     this.#active = -1
-    if (text.trim() === '') {
+    this.#chooseNext = undefined
+    this.#asking = text.trim() !== ''
+    if (!this.#asking) {
       this.#reply = undefined
       // A question still under way must not come back over the emptied field.
       this.#port.ask('', () => undefined)
@@ -66,7 +73,21 @@ export class Search {
     this.#port.ask(text, (reply) => {
       this.#reply = reply
       this.#active = -1
+      this.#asking = false
+      const [first] = reply.hits
+      if (first !== undefined) this.#chooseNext?.(first)
+      this.#chooseNext = undefined
     })
+  }
+
+  /** Opens the hit the keyboard is on, or else the first; of what is typed now, not of what was typed before. */
+  choose(open: (hit: Hit) => void): void {
+    if (this.#asking) {
+      this.#chooseNext = open
+      return
+    }
+    const hit = this.activeHit ?? this.hits[0]
+    if (hit !== undefined) open(hit)
   }
 
   /** Moves through the list and back into the text at either end. */

@@ -2,7 +2,10 @@ import type { AboutVisit } from '../../../core/visit/plain-text.ts'
 import type { DateRange } from '../../../core/visit/summarise.ts'
 import type { VisitPort } from './port.ts'
 
-export type Outcome = { readonly tone: 'plain' | 'alarm'; readonly message: string }
+export interface Outcome {
+  readonly tone: 'plain' | 'alarm'
+  readonly message: string
+}
 
 /** Sections a person can leave out. */
 export const sections = ['sleep', 'gut', 'taken'] as const
@@ -82,7 +85,9 @@ export class Visit {
     await this.#run(async () => {
       const saved = await this.#port.savePdf()
       if (!saved.ok) return { tone: 'alarm', message: saved.error.message }
-      return saved.value.file === null ? undefined : { tone: 'plain', message: `Saved as ${saved.value.file}` }
+      return saved.value.file === null
+        ? undefined
+        : { tone: 'plain', message: `Saved as ${saved.value.file}` }
     })
   }
 

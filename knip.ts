@@ -1,0 +1,31 @@
+import type { KnipConfig } from 'knip'
+
+/** Files, exports and dependencies that nothing needs are errors. */
+export default {
+  // Beside those that knip finds itself: from package.json and the tools' configurations.
+  entry: [
+    'electron/main/index.ts',
+    'electron/preload/index.ts',
+    'src/app/main.ts',
+    'src/app/workers/search.worker.ts',
+    'scripts/test/run.ts',
+    'scripts/content/{build,check}.ts',
+    'bench/*.{ts,mjs}',
+    'bench/hello/main.js',
+    'tests/**/*.{test,spec}.ts',
+  ],
+  project: ['{src,electron,scripts,bench,tests}/**/*.{ts,js,mjs,cjs,svelte,css}', '*.{ts,js,mjs}'],
+  // A type that an exported type is made of may have its name on the outside too.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // The runner of the tests starts it by its path.
+  ignoreDependencies: ['svelte-check'],
+  // Programs of the system, looked for before they are used.
+  ignoreBinaries: ['Xvfb', 'setpriv', 'pdfinfo', 'pdftotext'],
+  compilers: {
+    // A style sheet needs what it imports and the files it points at.
+    css: (text: string) =>
+      [...text.matchAll(/(?:@import\s+|url\()\s*['"]([^'"]+)['"]/g)]
+        .map(([, address]) => `import '${address ?? ''}'`)
+        .join('\n'),
+  },
+} satisfies KnipConfig

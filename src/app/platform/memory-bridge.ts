@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import type { Bridge } from '../../contract/bridge.ts'
+import {
+  contract,
+  type Channel,
+  type Facts,
+  type Input,
+  type Journal,
+  type Output,
+} from '../../contract/contract.ts'
+import { defaultSettings, type Settings } from '../../contract/settings.ts'
+import { admit } from '../../core/journal/admit.ts'
+import type { Entry } from '../../core/journal/entry.ts'
+import { fail, succeed, type Failure, type Result } from '../../core/result.ts'
+
+export interface MemoryBridgeOptions {
+  /** Channels that answer with a failure. Read at each message, so that one can be mended on the way. */
+  readonly failing?: Partial<Record<Channel, Failure>>
+  readonly settings?: Partial<Settings>
+  readonly problems?: Journal['problems']
+  readonly facts?: Partial<Facts>
+}
+
+type Handlers = { readonly [C in Channel]: (input: Input<C>) => Result<Output<C>> }
+
+/**
+ * The whole contract in memory, for tests in a plain browser: the same schemas and the same rules of admission as behind
+ * the real one. What the main process would tell a window arrives as a DOM event of that name.
+ */
+export function createMemoryBridge(
+  entries: readonly Entry[] = [],
+  options: MemoryBridgeOptions = {},
+): Bridge {
+  const { failing = {}, problems = [] } = options
+  const journal = new Map(entries.map((entry) => [entry.id, entry]))
+  let settings: Settings = { ...defaultSettings, ...options.settings }
+
+  const put = (entry: Entry): Result<Entry> => {
+    journal.set(entry.id, entry)
+    return succeed(entry)
+  }
+
+  const handlers: Handlers = {
+    'journal:open': () => succeed({ entries: [...journal.values()], problems }),
+    'journal:save': (draft) => {
+      const previous = draft.id === undefined ? undefined : journal.get(draft.id)
+      const now = new Date().toISOString()
+      const admitted = admit(draft, { now, newId: () => crypto.randomUUID(), previous })
+      return admitted.ok ? put(admitted.value) : admitted
+    },
+    'journal:remove': ({ id }) => {
+      const entry = journal.get(id)
+      if (entry === undefined) return fail('not-found', 'That entry is no longer in the journal.')
+      journal.delete(id)
+      return succeed(entry)
+    },
+    'journal:restore': (entry) =>
+      journal.has(entry.id) ? fail('already-there', 'That entry is in the journal already.') : put(entry),
+    'settings:read': () => succeed(settings),
+    'settings:change': (change) => {
+      settings = { ...settings, ...change }
+      return succeed(settings)
+    },
+    'summary:print': () => succeed({ printed: true }),
+    'summary:save-pdf': () => succeed({ file: 'summary.pdf' }),
+    'app:facts': () =>
+      succeed({
+        version: '0.0.0',
+        electron: '0.0.0',
+        journalFolder: '/journal',
+        requestsRefused: 0,
+        ...options.facts,
+      }),
+    'window:settled': () => succeed(null),
+  }
+
+  function answer<C extends Channel>(channel: C, input: unknown): Result<Output<C>> {
+    const failure = failing[channel]
+    if (failure !== undefined) return { ok: false, error: failure }
+    const parsed = v.safeParse(contract[channel].input, input)
+    if (parsed.success) return handlers[channel](parsed.output)
+    const [issue] = parsed.issues
+    return fail('bad-input', issue.message, v.getDotPath(issue) ?? undefined)
+  }
+
+  return {
+    // Cloned both ways, as on the way to another process: what cannot be cloned fails here too, and nothing is shared.
+    invoke: async (channel, ...[input]) => {
+      const sent: unknown = structuredClone(input)
+      return Promise.resolve(structuredClone(answer(channel, sent)))
+    },
+    on: (event, listener) => {
+      addEventListener(event, listener)
+      return () => {
+        removeEventListener(event, listener)
+      }
+    },
+  }
+}

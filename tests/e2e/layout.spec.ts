@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { screens } from './screens.ts'
+
+/** What can be scrolled sideways, the page itself and what holds it included; the sheet of paper and lines typed may be. */
+const wide = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        if (element.closest('[aria-label="The page as it will be printed"]') !== null) return false
+        if (element.matches('input, textarea, svg *')) return false
+        const { overflowX } = getComputedStyle(element)
+        const scrolls = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll'
+        return scrolls && element.scrollWidth > element.clientWidth
+      })
+      .map((element) => `${element.outerHTML.slice(0, 80)} (${String(element.scrollWidth)} in ${String(element.clientWidth)})`),
+  )
+
+/** Controls that stand outside the window, where nobody can click them. */
+const outside = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main button, main input, main a, nav a')]
+      .filter((element) => element.closest('[aria-label="The page as it will be printed"]') === null)
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        return width > 0 && (left < 0 || right > innerWidth)
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+
+const sizes = [
+  { size: '900×600', use: { viewport: { width: 900, height: 600 } } },
+  // What is left of 1280×860 when everything is twice as large.
+  { size: '200 % zoom', use: { viewport: { width: 640, height: 430 }, deviceScaleFactor: 2 } },
+] as const
+
+for (const { size, use } of sizes) {
+  test.describe(`at ${size}`, () => {
+    test.use(use)
+    for (const { name, opening, reach } of screens) {
+      test(`${name} fits the width of the window`, async ({ openApp }) => {
+        const page = await openApp(opening)
+        await reach(page)
+        expect(await wide(page)).toEqual([])
+        expect(await outside(page)).toEqual([])
+      })
+    }
+  })
+}

@@ -1,0 +1,17 @@
+import { createMemoryBridge, type MemoryBridgeOptions } from '../../src/app/platform/memory-bridge.ts'
+import type { Entry } from '../../src/core/journal/entry.ts'
+
+/** What the bridge starts with; the test writes it on the window before this script runs. */
+export interface BridgeStart {
+  readonly entries: readonly Entry[]
+  readonly options: MemoryBridgeOptions
+}
+
+declare global {
+  interface Window {
+    readonly bridgeStart: BridgeStart
+  }
+}
+
+const { entries, options } = window.bridgeStart
+Object.defineProperty(window, 'bridge', { value: createMemoryBridge(entries, options) })

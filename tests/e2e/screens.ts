@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { eightDays } from './entries.ts'
+import { card, expect, type Opening } from './fixture.ts'
+
+interface Screen {
+  readonly name: string
+  readonly opening: Opening
+  /** Brings the page to what is to be looked at, and waits for it. */
+  readonly reach: (page: Page) => Promise<unknown>
+}
+
+const heading = (name: string | RegExp) => (page: Page) =>
+  expect(page.getByRole('heading', { level: 1, name }).first()).toBeVisible()
+const cards = (page: Page) => expect(page.getByRole('region', { name: 'Day', exact: true })).toBeVisible()
+const sheet = (page: Page) => expect(page.getByRole('article', { name: 'Summary page' })).toBeVisible()
+const network = (page: Page) => expect(card(page, 'What this app has done on the network')).toBeVisible()
+
+async function find(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox').fill(text)
+  await expect(page.getByRole('status').filter({ hasText: /Nothing found|articles?, / })).toBeVisible()
+}
+
+async function mistype(page: Page): Promise<void> {
+  await page.getByLabel('Went to bed').fill('25:70')
+  await page.getByLabel('Got up').fill('later')
+  await page.getByLabel('Last meal').fill('soup')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/is not a time that can be read/)).toHaveCount(3)
+}
+
+/** Every screen, empty and full. */
+export const screens: readonly Screen[] = [
+  { name: 'search, empty', opening: {}, reach: (page) => expect(page.getByText('To begin with')).toBeVisible() },
+  { name: 'search, with results', opening: {}, reach: (page) => find(page, 'can’t sleep bloated') },
+  { name: 'search, nothing found', opening: {}, reach: (page) => find(page, 'melatxxon') },
+  {
+    name: 'search, with a result open',
+    opening: {},
+    reach: async (page) => {
+      await find(page, 'nausea at night')
+      await page.getByRole('option').first().click()
+      await expect(page.getByRole('region', { name: 'Reading' }).getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  },
+  { name: 'an article', opening: { at: 'library/article/melatonin-in-ibs' }, reach: heading('Melatonin in IBS') },
+  {
+    name: 'a study',
+    opening: { at: 'library/article/melatonin-in-ibs' },
+    reach: async (page) => {
+      await page.locator('a.citation').first().click()
+      await expect(page.getByText('How this record was checked')).toBeVisible()
+    },
+  },
+  {
+    name: 'library, all studies shown',
+    opening: { at: 'library' },
+    reach: async (page) => {
+      await heading('Library')(page)
+      await page.locator('summary').click()
+    },
+  },
+  { name: 'today, empty', opening: { at: 'today' }, reach: cards },
+  { name: 'today, full', opening: { at: 'today', entries: eightDays }, reach: cards },
+  { name: 'a past day, full', opening: { at: 'journal/2026-11-22', entries: eightDays }, reach: cards },
+  {
+    name: 'today, with what cannot be read',
+    opening: { at: 'today' },
+    reach: mistype,
+  },
+  {
+    name: 'today, not saved',
+    opening: { at: 'today', failing: { 'journal:save': { code: 'not-saved', message: 'The disk is full. Free some space.' } } },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'None today' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  { name: 'journal, empty', opening: { at: 'journal' }, reach: (page) => expect(page.getByText('Nothing is recorded yet')).toBeVisible() },
+  { name: 'journal, full', opening: { at: 'journal', entries: eightDays }, reach: (page) => expect(page.getByText('8 days recorded')).toBeVisible() },
+  { name: 'summary, empty', opening: { at: 'summary' }, reach: sheet },
+  {
+    name: 'summary, full',
+    opening: { at: 'summary', entries: eightDays },
+    reach: async (page) => {
+      await page.getByText('The same as plain text').click()
+      await sheet(page)
+    },
+  },
+  { name: 'settings', opening: { at: 'settings' }, reach: network },
+]

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+import { newProfile } from '../../scripts/test/ordinary-user.ts'
+import { killVagus, launchVagus } from './launch.ts'
+
+const rounds = 50
+
+test(`killed ${String(rounds)} times while saving, it has every entry that it said was saved`, async () => {
+  test.setTimeout(rounds * 15_000)
+  const profile = newProfile()
+  const acknowledged = new Set<string>()
+  let unfinished = 0
+
+  for (let round = 0; round < rounds; round += 1) {
+    const launched = await launchVagus(profile)
+    const { window } = launched
+    const opened = await window.evaluate(async () => await window.bridge.invoke('journal:open'))
+    if (!opened.ok) throw new Error(opened.error.message)
+    expect(opened.value.problems).toEqual([])
+    const found = new Set(opened.value.entries.map(({ id }) => id))
+    expect([...acknowledged].filter((id) => !found.has(id))).toEqual([])
+
+    // One save after another, as fast as they are answered, until the kill comes between or within two of them.
+    await window.exposeFunction('acknowledge', (id: string) => acknowledged.add(id))
+    const before = acknowledged.size
+    const saving = window
+      .evaluate(async (from) => {
+        const acknowledge = Reflect.get(window, 'acknowledge') as (id: string) => Promise<void>
+        for (let number = from; ; number += 1) {
+          const saved = await window.bridge.invoke('journal:save', {
+            kind: 'taken',
+            date: '2026-05-04',
+            zone: 'Europe/London',
+            name: `Dose ${String(number)}`,
+          })
+          if (saved.ok) void acknowledge(saved.value.id)
+        }
+      }, before)
+      .catch(() => undefined)
+    await expect.poll(() => acknowledged.size, { intervals: [1] }).toBeGreaterThan(before + (round % 5))
+    await killVagus(launched)
+    await saving
+    unfinished += 1
+  }
+  expect(unfinished).toBe(rounds)
+  expect(acknowledged.size).toBeGreaterThanOrEqual(rounds)
+})
