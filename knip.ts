@@ -13,6 +13,7 @@ export default {
     'bench/*.{ts,mjs}',
     'bench/hello/main.js',
     'tests/**/*.{test,spec}.ts',
+    'tests/e2e/serve.ts',
   ],
   project: ['{src,electron,scripts,bench,tests}/**/*.{ts,js,mjs,cjs,svelte,css}', '*.{ts,js,mjs}'],
   // A type that an exported type is made of may have its name on the outside too.

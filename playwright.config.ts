@@ -2,13 +2,15 @@ import { defineConfig } from '@playwright/test'
 import { chromiumLaunch } from './tests/setup/chromium.ts'
 import { port } from './tests/e2e/address.ts'
 
-const serves = process.env['VAGUS_LAYER'] !== 'electron'
+/** The app itself is tested one window at a time; the page in a browser, one test for each core. */
+const inBrowser = process.env['VAGUS_LAYER'] !== 'electron'
 
 export default defineConfig({
   outputDir: '.cache/playwright',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: inBrowser ? 2 : 1,
+  fullyParallel: inBrowser,
   timeout: 60_000,
   use: { screenshot: 'only-on-failure', trace: 'off', video: 'off' },
   projects: [
@@ -24,7 +26,7 @@ export default defineConfig({
     },
     { name: 'electron', testDir: 'tests/electron', timeout: 240_000 },
   ],
-  ...(serves && {
-    webServer: { command: 'node tests/e2e/serve.ts', port, reuseExistingServer: false },
+  ...(inBrowser && {
+    webServer: { command: `"${process.execPath}" tests/e2e/serve.ts`, port, reuseExistingServer: false },
   }),
 })

@@ -24,7 +24,11 @@ const libraries = [
 
 /** @type {readonly { what: string, found: () => string | undefined, names: readonly string[] }[]} */
 const programs = [
-  { what: 'chromium', found: findChromium, names: ['chromium', 'chromium-browser'] },
+  {
+    what: 'chromium',
+    found: findChromium,
+    names: ['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  },
   { what: 'Xvfb', found: () => findProgram('Xvfb'), names: ['xvfb'] },
   { what: 'pdftotext', found: () => findProgram('pdftotext'), names: ['poppler-utils'] },
   { what: 'pdftoppm', found: () => findProgram('pdftoppm'), names: ['poppler-utils'] },

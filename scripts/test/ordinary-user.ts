@@ -33,10 +33,21 @@ export interface Place {
   readonly root: string
 }
 
-/** A folder for one profile, which belongs to the user that the app runs as. */
-export function newProfile(): string {
+const temporary: string[] = []
+process.on('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
+})
+
+function newFolder(name: string): string {
   // Root's own temporary folder may be closed to everyone else.
-  const profile = mkdtempSync(join(drops ? '/tmp' : tmpdir(), 'vagus-profile-'))
+  const folder = mkdtempSync(join(drops ? '/tmp' : tmpdir(), `vagus-${name}-`))
+  temporary.push(folder)
+  return folder
+}
+
+/** A folder for one profile, which belongs to the user that the app runs as and lasts as long as we do. */
+export function newProfile(): string {
+  const profile = newFolder('profile')
   giveAway(profile)
   return profile
 }
@@ -54,10 +65,7 @@ export function giveAway(path: string): void {
 /** Where an ordinary user can run parts of the project: in the project, or else in a copy that lasts as long as we do. */
 export function place(runtime: string, parts: readonly string[]): Place {
   if (!drops) return { executable: runtime, root: project }
-  const folder = mkdtempSync('/tmp/vagus-run-')
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const folder = newFolder('run')
   let root = project
   let executable = runtime
   if (!canRead([dirname(runtime), ...parts.map((part) => join(project, part))])) {
@@ -69,7 +77,18 @@ export function place(runtime: string, parts: readonly string[]): Place {
   }
   // Under the runtime's own name, so that the folder can stand in for the runtime's.
   const wrapper = join(folder, 'electron')
-  writeFileSync(wrapper, `#!/bin/sh\nexec setpriv ${dropping.join(' ')} '${executable}' "$@"\n`)
+  writeFileSync(
+    wrapper,
+    `#!/bin/sh
+# Playwright names its own file in the project; where that is closed, the copy is meant.
+for argument do
+  shift
+  case $argument in '${project}'*) argument='${join(root, '/')}'"\${argument#'${project}'}" ;; esac
+  set -- "$@" "$argument"
+done
+exec setpriv ${dropping.join(' ')} '${executable}' "$@"
+`,
+  )
   chmodSync(wrapper, 0o755)
   execFileSync('chmod', ['-R', 'a+rX', folder])
   return { executable: wrapper, root }

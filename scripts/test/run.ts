@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDisplay } from './display.ts'
+import { freePort } from './free-port.ts'
 import { checks, layers, type Layer } from './layers.ts'
 import { add, nothing, readPlaywright, readVitest, type Outcome } from './outcome.ts'
 import { endRunningTools, runTool, type Ran } from './run-command.ts'
@@ -50,6 +51,7 @@ async function runPlaywright({ name, display }: { name: string; display?: boolea
       [tool('@playwright/test/cli.js'), 'test', `--project=${name}`, '--reporter=list,json'],
       {
         VAGUS_LAYER: name,
+        VAGUS_E2E_PORT: String(await freePort()),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         ...screen?.environment,
       },

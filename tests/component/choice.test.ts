@@ -28,7 +28,9 @@ describe('Choice', () => {
 
   test('is one stop of the Tab key', async () => {
     const { screen } = await show(3)
-    const stops = [...screen.container.querySelectorAll<HTMLElement>('[role=radio]')].filter(({ tabIndex }) => tabIndex === 0)
+    const stops = [...screen.container.querySelectorAll<HTMLElement>('[role=radio]')].filter(
+      ({ tabIndex }) => tabIndex === 0,
+    )
     expect(stops.map(({ textContent }) => textContent)).toEqual(['3'])
   })
 

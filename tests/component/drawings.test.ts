@@ -69,7 +69,8 @@ describe('Raster', () => {
   test('a bar is as long as its time, against the hours above it', async () => {
     const { container } = await render(Raster, { rows: [row('2026-11-23', night)] })
     const names = [...container.querySelectorAll('text.name')]
-    const xOf = (name: string) => Number(names.find(({ textContent }) => textContent === name)?.getAttribute('x'))
+    const xOf = (name: string) =>
+      Number(names.find(({ textContent }) => textContent === name)?.getAttribute('x'))
     const [midnight, six] = [xOf('00:00'), xOf('06:00')]
     const hour = (six - midnight) / 6
     const asleep = container.querySelector('figure > svg rect.asleep')

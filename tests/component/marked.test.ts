@@ -7,7 +7,9 @@ import Marked from '../../src/app/ui/Marked.svelte'
 /** A text and marks in it as the search makes them: in order, one after the other, none of them empty. */
 const marked = fc
   .string({ unit: 'binary', maxLength: 60 })
-  .chain((text) => fc.tuple(fc.constant(text), fc.uniqueArray(fc.nat({ max: text.length }), { maxLength: 12 })))
+  .chain((text) =>
+    fc.tuple(fc.constant(text), fc.uniqueArray(fc.nat({ max: text.length }), { maxLength: 12 })),
+  )
   .map(([text, cuts]) => {
     const ends = cuts.toSorted((a, b) => a - b)
     const marks = ends.flatMap((end, index): Mark[] => (index % 2 === 1 ? [[ends[index - 1] ?? 0, end]] : []))

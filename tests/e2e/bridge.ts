@@ -11,7 +11,7 @@ export async function bundleBridge(): Promise<string> {
       minify: false,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL('page-bridge.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./page-bridge.ts', import.meta.url)),
         formats: ['iife'],
         name: 'pageBridge',
       },

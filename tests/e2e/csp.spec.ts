@@ -9,7 +9,11 @@ declare global {
 
 // Every test ends by asking for errors on the console; here the policy is asked too.
 for (const { name, opening, reach } of screens) {
-  test(`${name} stays within the content security policy, without a word on the console`, async ({ openApp, page, complaints }) => {
+  test(`${name} stays within the content security policy, without a word on the console`, async ({
+    openApp,
+    page,
+    complaints,
+  }) => {
     await page.addInitScript(() => {
       window.violations = []
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -23,7 +27,11 @@ for (const { name, opening, reach } of screens) {
   })
 }
 
-test('the policy is there, and a script written into the page does not run', async ({ openApp, page, complaints }) => {
+test('the policy is there, and a script written into the page does not run', async ({
+  openApp,
+  page,
+  complaints,
+}) => {
   await openApp()
   const ran = await page.evaluate(() => {
     const script = document.createElement('script')

@@ -34,7 +34,7 @@ export const taken = (date: string, parts: Parts<TakenEntry> = {}): TakenEntry =
   ...parts,
 })
 
-export const dayEntry = (date: string, parts: Parts<DayEntry> = {}): DayEntry => ({
+const dayEntry = (date: string, parts: Parts<DayEntry> = {}): DayEntry => ({
   ...common(date),
   kind: 'day',
   ...parts,
@@ -71,13 +71,18 @@ export const eightDays: readonly Entry[] = [
   timedNight(21, ['00:15', '00:30', 20, 5, '08:00', '08:15']),
   timedNight(22, ['23:00', '23:10', 25, 15, '07:20', '07:40']),
   timedNight(23, ['22:40', '23:00', 35, 30, '06:00', '06:40'], { wokeClear: true }),
-  gut('2026-11-16', { pain: 2, bloating: 3, stools: [{ form: 6, time: '07:30' }, { form: 6 }] }),
+  gut('2026-11-16', {
+    flare: false,
+    pain: 2,
+    bloating: 3,
+    stools: [{ form: 6, time: '07:30' }, { form: 6 }],
+  }),
   gut('2026-11-17', { pain: 4, bloating: 5, flare: true, stools: [{ form: 4 }] }),
   gut('2026-11-18', { pain: 6, bloating: 7, flare: true, stools: [] }),
   gut('2026-11-19', { pain: 3, bloating: 2, stools: [{ form: 5 }] }),
   gut('2026-11-20', { pain: 5, bloating: 6, flare: true, stools: [{ form: 6 }, { form: 7 }] }),
-  gut('2026-11-21', { pain: 5, bloating: 4, stools: [{ form: 4 }] }),
-  gut('2026-11-22', { pain: 1, stools: [{ form: 4 }] }),
+  gut('2026-11-21', { flare: false, pain: 5, bloating: 4, stools: [{ form: 4 }] }),
+  gut('2026-11-22', { flare: false, pain: 1, stools: [{ form: 4 }] }),
   gut('2026-11-23', { pain: 7, flare: false, stools: [{ form: 6 }] }),
   taken('2026-11-17', { time: '22:00', planned: true }),
   taken('2026-11-18', { time: '22:15', planned: true }),

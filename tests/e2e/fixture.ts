@@ -6,7 +6,7 @@ import { bundleBridge } from './bridge.ts'
 
 /** A Monday in winter, when the clocks of London and universal time agree. */
 export const today = '2026-11-23'
-export const now = `${today}T08:30:00Z`
+const now = `${today}T08:30:00Z`
 
 export interface Opening extends MemoryBridgeOptions {
   readonly entries?: readonly Entry[]

@@ -16,11 +16,16 @@ const choose = (inside: Locator, group: string, option: string) =>
   inside.getByRole('radiogroup', { name: group }).getByRole('radio', { name: option, exact: true }).click()
 
 const measure = (inside: Locator, name: string) =>
-  inside.getByRole('term').filter({ hasText: new RegExp(`^${name}`) }).locator('xpath=following-sibling::dd')
+  inside
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${name}`) })
+    .locator('xpath=following-sibling::dd')
 
 const saved = (inside: Locator) => expect(inside.getByText('Saved 08:30')).toBeVisible()
 
-test('a night is typed as people type times, and its measures are those worked out by hand', async ({ openApp }) => {
+test('a night is typed as people type times, and its measures are those worked out by hand', async ({
+  openApp,
+}) => {
   const page = await openApp({ at: 'today' })
   const form = nightCard(page)
   await type(form, 'Went to bed', '2315')
@@ -61,7 +66,13 @@ test('what is missing is missing, never zero', async ({ openApp }) => {
   await expect(form.getByText('Nothing recorded')).toBeVisible()
   await choose(form, 'How well you slept', '2')
   await saved(form)
-  for (const name of ['Time in bed', 'Time asleep', 'Time to fall asleep', 'Awake in the night', 'Share of time']) {
+  for (const name of [
+    'Time in bed',
+    'Time asleep',
+    'Time to fall asleep',
+    'Awake in the night',
+    'Share of time',
+  ]) {
     await expect(measure(form, name)).toHaveText('not known')
   }
   const { id: _id, recordedAt: _first, changedAt: _last, ...rest } = await stored(page, 'night')
@@ -103,7 +114,9 @@ test('swapped morning and evening is noticed, and either time may be corrected',
   const form = nightCard(page)
   await type(form, 'Went to bed', '11:15')
   await type(form, 'Got up', '7')
-  await expect(form.getByText(/Were morning and evening swapped\? Check going to bed at 11:15: it may have been 23:15/)).toBeVisible()
+  await expect(
+    form.getByText(/Were morning and evening swapped\? Check going to bed at 11:15: it may have been 23:15/),
+  ).toBeVisible()
   await type(form, 'Went to bed', '11:15pm')
   await expect(measure(form, 'Time in bed')).toHaveText('7 h 45 min')
   await expect(form.getByText(/swapped/)).toHaveCount(0)
@@ -116,7 +129,9 @@ test('a rule that a night breaks is said at the field that breaks it', async ({ 
   await type(form, 'Got up', '0500')
   await type(form, 'Woke for the last time', '0430')
   await type(form, 'Time to fall asleep', '500')
-  await expect(form.getByLabel('Time to fall asleep')).toHaveAccessibleDescription(/there were only 330 minutes/)
+  await expect(form.getByLabel('Time to fall asleep')).toHaveAccessibleDescription(
+    /there were only 330 minutes/,
+  )
   await expect(form.getByLabel('Time to fall asleep')).toHaveValue('500')
   await expect(form.getByText('Not saved')).toBeVisible()
   await type(form, 'Time to fall asleep', '50')
@@ -163,7 +178,9 @@ test('a choice is taken back by choosing it again', async ({ openApp }) => {
   await choose(form, 'Pain', '4')
   await choose(form, 'Nausea', '1')
   await choose(form, 'Pain', '4')
-  await expect(form.getByRole('radiogroup', { name: 'Pain' }).getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(
+    form.getByRole('radiogroup', { name: 'Pain' }).getByRole('radio', { checked: true }),
+  ).toHaveCount(0)
   await expect.poll(async () => (await stored(page, 'gut')).pain).toBeUndefined()
 })
 
@@ -182,16 +199,26 @@ test('something taken: dose with a comma, time as typed, why, and not planned', 
   await expect(dose).toContainText('for a late flight')
   await expect(dose).toContainText('not planned')
   await expect(form.getByRole('textbox', { name: 'What' })).toHaveValue('')
-  expect(await stored(page, 'taken')).toMatchObject({ name: 'Melatonin', amount: 0.5, unit: 'mg', time: '22:30', planned: false })
+  expect(await stored(page, 'taken')).toMatchObject({
+    name: 'Melatonin',
+    amount: 0.5,
+    unit: 'mg',
+    time: '22:30',
+    planned: false,
+  })
 })
 
-test('what cannot be read about something taken is said at each field, and nothing typed is lost', async ({ openApp }) => {
+test('what cannot be read about something taken is said at each field, and nothing typed is lost', async ({
+  openApp,
+}) => {
   const page = await openApp({ at: 'today' })
   const form = card(page, 'Taken')
   await form.getByLabel('Dose').fill('half')
   await form.getByLabel('Time').fill('bedtime')
   await form.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect(form.getByRole('textbox', { name: 'What' })).toHaveAccessibleDescription('Write what was taken.')
+  await expect(form.getByRole('textbox', { name: 'What' })).toHaveAccessibleDescription(
+    'Write what was taken.',
+  )
   await expect(form.getByLabel('Dose')).toHaveAccessibleDescription(/is not an amount/)
   await expect(form.getByLabel('Time')).toHaveAccessibleDescription(/is not a time/)
   await expect(form.getByLabel('Dose')).toHaveValue('half')
@@ -266,7 +293,11 @@ test('a change to a stored entry keeps its id and when it was first recorded', a
   const page = await openApp({ at: 'today', entries: [before] })
   await choose(nightCard(page), 'How well you slept', '4')
   await saved(nightCard(page))
-  expect(await stored(page, 'night')).toMatchObject({ id: before.id, recordedAt: before.recordedAt, quality: 4 })
+  expect(await stored(page, 'night')).toMatchObject({
+    id: before.id,
+    recordedAt: before.recordedAt,
+    quality: 4,
+  })
 })
 
 test('the days before can be reached, and a day to come cannot', async ({ openApp }) => {
@@ -319,7 +350,26 @@ test('a save that fails says why, keeps what was typed, and can be tried again',
   await form.getByRole('button', { name: 'Save again' }).click()
   await saved(form)
   await expect(form.getByRole('alert')).toHaveCount(0)
-  expect(await stored(page, 'night')).toMatchObject({ wentToBed: '2026-11-22T23:00', gotUp: '2026-11-23T07:00' })
+  expect(await stored(page, 'night')).toMatchObject({
+    wentToBed: '2026-11-22T23:00',
+    gotUp: '2026-11-23T07:00',
+  })
+})
+
+test('a draft that could not be saved is still there when the day was left and opened again', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'today', failing: { 'journal:save': diskFull } })
+  await type(nightCard(page), 'Went to bed', '2300')
+  await expect(nightCard(page).getByRole('alert')).toContainText(diskFull.message)
+  await page.getByRole('link', { name: 'Library' }).click()
+  await expect(nightCard(page)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Today' }).click()
+  await expect(nightCard(page).getByLabel('Went to bed')).toHaveValue('23:00')
+  await expect(nightCard(page).getByRole('alert')).toContainText(diskFull.message)
+  await mend(page, 'journal:save')
+  await nightCard(page).getByRole('button', { name: 'Save again' }).click()
+  await saved(nightCard(page))
 })
 
 test('a dose that could not be saved stays in the form with the reason', async ({ openApp }) => {
@@ -345,7 +395,13 @@ test('a journal that cannot be opened says why and can be opened again', async (
 })
 
 test('a damaged file is told of, and the rest of the journal stands', async ({ openApp }) => {
-  const problems = [{ code: 'damaged-file' as const, file: '2025.json', message: '2025.json is damaged. It was left as it is.' }]
+  const problems = [
+    {
+      code: 'damaged-file' as const,
+      file: '2025.json',
+      message: '2025.json is damaged. It was left as it is.',
+    },
+  ]
   const page = await openApp({ at: 'journal', entries: eightDays, problems })
   await expect(page.getByRole('alert')).toHaveText('2025.json is damaged. It was left as it is.')
   await expect(page.getByText('8 days recorded')).toBeVisible()

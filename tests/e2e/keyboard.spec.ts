@@ -13,14 +13,20 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 /** Whether the focus can be seen: an outline on what has it, or on what stands around it. */
 const focusShows = (page: Page) =>
   page.evaluate(() => {
-    for (let element = document.activeElement; element && element !== document.body; element = element.parentElement) {
+    for (
+      let element = document.activeElement;
+      element && element !== document.body;
+      element = element.parentElement
+    ) {
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
       if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return true
     }
     return false
   })
 
-test('the first entry is made by keyboard alone, from the start of the app to the page for the visit', async ({ openApp }) => {
+test('the first entry is made by keyboard alone, from the start of the app to the page for the visit', async ({
+  openApp,
+}) => {
   const page = await openApp()
   await expect(page.getByRole('combobox')).toBeFocused()
 
@@ -66,13 +72,18 @@ test('the first entry is made by keyboard alone, from the start of the app to th
   expect(await stored(page, 'night')).not.toHaveProperty('wakingRhythm')
 
   const gut = card(page, 'Gut')
-  await tabTo(page, gut.getByRole('radiogroup', { name: 'Pain' }).getByRole('radio', { name: '0', exact: true }))
+  await tabTo(
+    page,
+    gut.getByRole('radiogroup', { name: 'Pain' }).getByRole('radio', { name: '0', exact: true }),
+  )
   await page.keyboard.press('6')
   await tabTo(page, gut.getByLabel('Time, if you know it'))
   await page.keyboard.type('730')
   await tabTo(page, gut.getByRole('button', { name: 'Smooth and soft' }))
   await page.keyboard.press('Enter')
-  await expect.poll(() => stored(page, 'gut')).toMatchObject({ pain: 6, stools: [{ form: 4, time: '07:30' }] })
+  await expect
+    .poll(() => stored(page, 'gut'))
+    .toMatchObject({ pain: 6, stools: [{ form: 4, time: '07:30' }] })
 
   const taken = card(page, 'Taken')
   await tabTo(page, taken.getByRole('textbox', { name: 'What' }))

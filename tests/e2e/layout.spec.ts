@@ -13,7 +13,10 @@ const wide = (page: Page) =>
         const scrolls = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll'
         return scrolls && element.scrollWidth > element.clientWidth
       })
-      .map((element) => `${element.outerHTML.slice(0, 80)} (${String(element.scrollWidth)} in ${String(element.clientWidth)})`),
+      .map(
+        (element) =>
+          `${element.outerHTML.slice(0, 80)} (${String(element.scrollWidth)} in ${String(element.clientWidth)})`,
+      ),
   )
 
 /** Controls that stand outside the window, where nobody can click them. */

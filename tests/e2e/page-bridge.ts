@@ -1,3 +1,4 @@
+import type { Bridge } from '../../src/contract/bridge.ts'
 import { createMemoryBridge, type MemoryBridgeOptions } from '../../src/app/platform/memory-bridge.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
 
@@ -9,6 +10,7 @@ export interface BridgeStart {
 
 declare global {
   interface Window {
+    readonly bridge: Bridge
     readonly bridgeStart: BridgeStart
   }
 }

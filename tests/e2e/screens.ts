@@ -30,7 +30,11 @@ async function mistype(page: Page): Promise<void> {
 
 /** Every screen, empty and full. */
 export const screens: readonly Screen[] = [
-  { name: 'search, empty', opening: {}, reach: (page) => expect(page.getByText('To begin with')).toBeVisible() },
+  {
+    name: 'search, empty',
+    opening: {},
+    reach: (page) => expect(page.getByText('To begin with')).toBeVisible(),
+  },
   { name: 'search, with results', opening: {}, reach: (page) => find(page, 'can’t sleep bloated') },
   { name: 'search, nothing found', opening: {}, reach: (page) => find(page, 'melatxxon') },
   {
@@ -39,10 +43,16 @@ export const screens: readonly Screen[] = [
     reach: async (page) => {
       await find(page, 'nausea at night')
       await page.getByRole('option').first().click()
-      await expect(page.getByRole('region', { name: 'Reading' }).getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(
+        page.getByRole('region', { name: 'Reading' }).getByRole('heading', { level: 1 }),
+      ).toBeVisible()
     },
   },
-  { name: 'an article', opening: { at: 'library/article/melatonin-in-ibs' }, reach: heading('Melatonin in IBS') },
+  {
+    name: 'an article',
+    opening: { at: 'library/article/melatonin-in-ibs' },
+    reach: heading('Melatonin in IBS'),
+  },
   {
     name: 'a study',
     opening: { at: 'library/article/melatonin-in-ibs' },
@@ -69,14 +79,25 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'today, not saved',
-    opening: { at: 'today', failing: { 'journal:save': { code: 'not-saved', message: 'The disk is full. Free some space.' } } },
+    opening: {
+      at: 'today',
+      failing: { 'journal:save': { code: 'not-saved', message: 'The disk is full. Free some space.' } },
+    },
     reach: async (page) => {
       await page.getByRole('button', { name: 'None today' }).click()
       await expect(page.getByRole('alert')).toBeVisible()
     },
   },
-  { name: 'journal, empty', opening: { at: 'journal' }, reach: (page) => expect(page.getByText('Nothing is recorded yet')).toBeVisible() },
-  { name: 'journal, full', opening: { at: 'journal', entries: eightDays }, reach: (page) => expect(page.getByText('8 days recorded')).toBeVisible() },
+  {
+    name: 'journal, empty',
+    opening: { at: 'journal' },
+    reach: (page) => expect(page.getByText('Nothing is recorded yet')).toBeVisible(),
+  },
+  {
+    name: 'journal, full',
+    opening: { at: 'journal', entries: eightDays },
+    reach: (page) => expect(page.getByText('8 days recorded')).toBeVisible(),
+  },
   { name: 'summary, empty', opening: { at: 'summary' }, reach: sheet },
   {
     name: 'summary, full',

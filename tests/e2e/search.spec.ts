@@ -22,8 +22,16 @@ test('everyday words find passages and studies, with what matched marked', async
   const page = await openApp()
   await search(page, "can't sleep bloated")
   await expect(page.getByRole('status').filter({ hasText: /^\d+ articles?, \d+ stud(y|ies)$/ })).toBeVisible()
-  await expect(hits(page).filter({ hasText: /^\s*Article/ }).first()).toBeVisible()
-  await expect(hits(page).filter({ hasText: /^\s*Study ·/ }).first()).toBeVisible()
+  await expect(
+    hits(page)
+      .filter({ hasText: /^\s*Article/ })
+      .first(),
+  ).toBeVisible()
+  await expect(
+    hits(page)
+      .filter({ hasText: /^\s*Study ·/ })
+      .first(),
+  ).toBeVisible()
   const marked = await hits(page).locator('mark').allTextContents()
   expect(marked.some((word) => /^bloat/i.test(word))).toBe(true)
   expect(marked.some((word) => /^sle(e|p)/i.test(word))).toBe(true)
@@ -33,7 +41,9 @@ test('everyday words find passages and studies, with what matched marked', async
 test('arrows and Enter open the passage that matched, marked and in view', async ({ openApp }) => {
   const page = await openApp()
   await search(page, 'abdominal pain melatonin trials')
-  const article = hits(page).filter({ hasText: /^\s*Article/ }).first()
+  const article = hits(page)
+    .filter({ hasText: /^\s*Article/ })
+    .first()
   const place = (await hits(page).allTextContents()).findIndex((text) => /^\s*Article/.test(text))
   for (let step = 0; step <= place; step += 1) await page.keyboard.press('ArrowDown')
   await expect(article).toHaveAttribute('aria-selected', 'true')
@@ -76,7 +86,9 @@ test('another passage of the article that is open comes into view', async ({ ope
   expect(await scrollOf(page)).toBeLessThan(low)
 })
 
-test('a citation opens the record of its study, and Back returns to the same sentence', async ({ openApp }) => {
+test('a citation opens the record of its study, and Back returns to the same sentence', async ({
+  openApp,
+}) => {
   const page = await openApp({ at: 'library/article/melatonin-in-ibs' })
   const citation = reading(page).locator('a.citation').last()
   await citation.scrollIntoViewIfNeeded()
@@ -100,7 +112,14 @@ test('Alt and the left arrow go back too', async ({ openApp }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 })
 
-for (const place of ['today', 'journal', 'library', 'library/article/melatonin-in-ibs', 'summary', 'settings']) {
+for (const place of [
+  'today',
+  'journal',
+  'library',
+  'library/article/melatonin-in-ibs',
+  'summary',
+  'settings',
+]) {
   test(`Ctrl+K leads from ${place} into the search`, async ({ openApp }) => {
     const page = await openApp({ at: place })
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
@@ -126,7 +145,12 @@ test('a misspelt word still finds, and the page says what was looked for instead
   await search(page, 'bloting ')
   await expect(page.getByText(/The library does not have “bloting”; looked for “bloating”/)).toBeVisible()
   await expect(hits(page).getByText('found by a near spelling').first()).toBeVisible()
-  await expect(hits(page).locator('mark').filter({ hasText: /^bloating$/i }).first()).toBeVisible()
+  await expect(
+    hits(page)
+      .locator('mark')
+      .filter({ hasText: /^bloating$/i })
+      .first(),
+  ).toBeVisible()
 })
 
 test('nothing found says what was tried and what to try next', async ({ openApp }) => {
@@ -187,7 +211,9 @@ test('Escape empties the box and shows where to begin', async ({ openApp }) => {
   await expect(page.getByRole('heading', { name: 'To begin with' })).toBeVisible()
 })
 
-test('what was searched for is still there after looking elsewhere, and is not in the address', async ({ openApp }) => {
+test('what was searched for is still there after looking elsewhere, and is not in the address', async ({
+  openApp,
+}) => {
   const page = await openApp()
   await search(page, 'constipation')
   await hits(page).first().click()

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { card, expect, test } from './fixture.ts'
 
-const paperColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+const paperColour = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 const theme = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name, exact: true })
 
@@ -64,13 +65,19 @@ test('the page counts the requests that were refused', async ({ openApp }) => {
 })
 
 test('the page says where the journal is', async ({ openApp }) => {
-  const page = await openApp({ at: 'settings', facts: { journalFolder: '/home/someone/.config/Vagus/journal' } })
+  const page = await openApp({
+    at: 'settings',
+    facts: { journalFolder: '/home/someone/.config/Vagus/journal' },
+  })
   await expect(card(page, 'Where the journal is')).toContainText('/home/someone/.config/Vagus/journal')
 })
 
 test('a setting that could not be kept says why and stays as it was', async ({ openApp }) => {
   const message = 'The settings could not be written. Check the disk, then choose again.'
-  const page = await openApp({ at: 'settings', failing: { 'settings:change': { code: 'not-saved', message } } })
+  const page = await openApp({
+    at: 'settings',
+    failing: { 'settings:change': { code: 'not-saved', message } },
+  })
   await theme(page, 'Dark').click()
   await expect(page.getByRole('alert')).toHaveText(message)
   await expect(theme(page, 'As the computer')).toBeChecked()

@@ -36,15 +36,22 @@ test('a damaged file and a newer one are named and kept, and the rest of the jou
     const pain = window.getByRole('radiogroup', { name: 'Pain' })
     await expect(pain.getByRole('radio', { name: '4', exact: true })).toBeChecked()
     await pain.getByRole('radio', { name: '7', exact: true }).click()
-    await expect(window.getByRole('region', { name: 'Gut' }).getByRole('alert')).toContainText('newer version of Vagus')
+    await expect(window.getByRole('region', { name: 'Gut' }).getByRole('alert')).toContainText(
+      'newer version of Vagus',
+    )
   })
 
   await test.step('the damaged year goes on in a fresh file', async () => {
     await window.evaluate(() => {
       location.hash = '#/journal/2024-05-04'
     })
-    await window.getByRole('radiogroup', { name: 'Pain' }).getByRole('radio', { name: '5', exact: true }).click()
-    await expect(window.getByRole('region', { name: 'Gut' }).getByRole('status').first()).toContainText('Saved')
+    await window
+      .getByRole('radiogroup', { name: 'Pain' })
+      .getByRole('radio', { name: '5', exact: true })
+      .click()
+    await expect(window.getByRole('region', { name: 'Gut' }).getByRole('status').first()).toContainText(
+      'Saved',
+    )
   })
   // What could not be saved is thrown away only when the person says so.
   await app.evaluate(({ dialog }) => {

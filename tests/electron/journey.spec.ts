@@ -66,7 +66,9 @@ test('from a question at night to a page for the doctor, across a restart', asyn
     await window.getByRole('link', { name: 'Today' }).click()
     await expect(window.getByLabel('Went to bed')).toHaveValue('23:00')
     await expect(window.getByLabel('Time to fall asleep')).toHaveValue('10')
-    await expect(window.getByRole('radiogroup', { name: 'Pain' }).getByRole('radio', { name: '2' })).toBeChecked()
+    await expect(
+      window.getByRole('radiogroup', { name: 'Pain' }).getByRole('radio', { name: '2' }),
+    ).toBeChecked()
     await expect(window.getByRole('textbox', { name: 'Notes' })).toHaveValue('Curry at nine.')
     await window.getByRole('link', { name: 'Journal' }).click()
     await expect(window.getByText('9 days recorded')).toBeVisible()
@@ -82,7 +84,10 @@ test('from a question at night to a page for the doctor, across a restart', asyn
     await window.getByRole('button', { name: 'Save as PDF' }).click()
     await expect(window.getByText('Saved as')).toBeVisible()
 
-    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/[ \t\u00a0]+/g, ' ')
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(
+      /[ \t\u00a0]+/g,
+      ' ',
+    )
     expect(text).toContain('9 of 14 nights recorded')
     expect(text).toContain('Is it the late dinners?')
     expect(text).toMatch(/Time asleep \(TST\) 6 h 40 min 5 h 50 min to 7 h 20 min 9/)
@@ -99,7 +104,12 @@ test('from a question at night to a page for the doctor, across a restart', asyn
 })
 
 async function writeNight(window: Page, { sol, waso, pain }: (typeof nights)[number]): Promise<void> {
-  const fields = { 'Went to bed': '11pm', 'Tried to sleep': '2315', 'Woke for the last time': '6:45', 'Got up': '7' }
+  const fields = {
+    'Went to bed': '11pm',
+    'Tried to sleep': '2315',
+    'Woke for the last time': '6:45',
+    'Got up': '7',
+  }
   for (const [label, typed] of Object.entries(fields)) await window.getByLabel(label).fill(typed)
   await window.getByLabel('Time to fall asleep').fill(String(sol))
   await window.getByLabel('Awake in the night').fill(String(waso))

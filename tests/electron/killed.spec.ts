@@ -8,21 +8,20 @@ test(`killed ${String(rounds)} times while saving, it has every entry that it sa
   test.setTimeout(rounds * 15_000)
   const profile = newProfile()
   const acknowledged = new Set<string>()
-  let unfinished = 0
 
   for (let round = 0; round < rounds; round += 1) {
     const launched = await launchVagus(profile)
-    const { window } = launched
-    const opened = await window.evaluate(async () => await window.bridge.invoke('journal:open'))
+    const { window: page } = launched
+    const opened = await page.evaluate(async () => await window.bridge.invoke('journal:open'))
     if (!opened.ok) throw new Error(opened.error.message)
     expect(opened.value.problems).toEqual([])
     const found = new Set(opened.value.entries.map(({ id }) => id))
     expect([...acknowledged].filter((id) => !found.has(id))).toEqual([])
 
     // One save after another, as fast as they are answered, until the kill comes between or within two of them.
-    await window.exposeFunction('acknowledge', (id: string) => acknowledged.add(id))
+    await page.exposeFunction('acknowledge', (id: string) => acknowledged.add(id))
     const before = acknowledged.size
-    const saving = window
+    const saving = page
       .evaluate(async (from) => {
         const acknowledge = Reflect.get(window, 'acknowledge') as (id: string) => Promise<void>
         for (let number = from; ; number += 1) {
@@ -39,8 +38,6 @@ test(`killed ${String(rounds)} times while saving, it has every entry that it sa
     await expect.poll(() => acknowledged.size, { intervals: [1] }).toBeGreaterThan(before + (round % 5))
     await killVagus(launched)
     await saving
-    unfinished += 1
   }
-  expect(unfinished).toBe(rounds)
   expect(acknowledged.size).toBeGreaterThanOrEqual(rounds)
 })

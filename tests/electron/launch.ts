@@ -44,6 +44,8 @@ export async function killVagus({ app }: Pick<Launched, 'app'>): Promise<void> {
   await gone
 }
 
+/** What Playwright loads into the main process, so that the app waits for it. */
+const loader = ['lib/server/electron', 'package.json'].map((part) => `node_modules/playwright-core/${part}`)
 let placed: Place | undefined
 
 /** Where the built app and its runtime can be run by the user the tests run it as; worked out once. */
@@ -51,5 +53,5 @@ function placeApp(): Place {
   const runtime = process.env['VAGUS_ELECTRON']
   if (runtime === undefined)
     throw new Error('Start these tests with "npm test -- electron": it finds the runtime.')
-  return (placed ??= place(runtime, ['out', 'package.json']))
+  return (placed ??= place(runtime, ['out', 'package.json', ...loader]))
 }

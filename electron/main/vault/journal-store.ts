@@ -1,5 +1,14 @@
 import Store from 'electron-store'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Journal, JournalProblem } from '../../../src/contract/contract.ts'

@@ -102,16 +102,14 @@ function tooLong(clock: NightClock, placed: readonly Placed[]): Result<never> {
       swapped.moment,
     )
   }
+  // Of two times in the wrong order, people know better when they went to bed and got up than what lay between.
   const [earlier, later] = widestGap(placed)
   return fail(
     'night-too-long',
     `${length} ${capital(describe(earlier, clock[earlier] ?? ''))} comes after ${describe(later, clock[later] ?? '')}. Correct one of the two.`,
-    ([earlier, later] as NightMoment[]).find((moment) => leastSure.includes(moment)) ?? earlier,
+    earlier === 'wentToBed' ? later : earlier,
   )
 }
-
-/** Of two times in the wrong order, people know better when they went to bed and got up than what lay between. */
-const leastSure: readonly NightMoment[] = ['triedToSleep', 'finalWaking']
 
 /**
  * Times that are mistaken together. Evening ones come first: a time typed without "pm" is read as a morning one, which

@@ -26,7 +26,7 @@ export function formatShare(ratio: number): string {
 
 /** Scores and counts per day, to one decimal place, halves upwards: `4`, `4.5`, `1.3`. */
 export function formatNumber(value: number): string {
-  return String(Math.floor(value * 10 + 0.5 + floatError) / 10)
+  return String(Math.floor(value * 10 + 0.5) / 10)
 }
 
 /** Lowest and highest, `12 min to 1 h 5 min`; one of them when they print the same. */

@@ -1,4 +1,4 @@
-import { SvelteSet } from 'svelte/reactivity'
+import { untrack } from 'svelte'
 import type { JournalProblem } from '../../../contract/contract.ts'
 import type { Draft, Entry } from '../../../core/journal/entry.ts'
 import type { Result } from '../../../core/result.ts'
@@ -21,7 +21,9 @@ export class Journal {
   readonly #port: JournalPort
   #entries = $state.raw<readonly Entry[]>([])
   #status = $state.raw<JournalStatus>({ kind: 'idle' })
-  readonly #forms = new SvelteSet<Unsettled>()
+  readonly #shown = new Set<Unsettled>()
+  /** Forms that left the screen with something unsaved, by name: a day that is left must not drop a failed draft. */
+  readonly #left = new Map<string, Unsettled>()
 
   constructor(port: JournalPort) {
     this.#port = port
@@ -37,7 +39,9 @@ export class Journal {
 
   /** Reads the journal once; later calls do nothing, unless it failed. */
   async open(): Promise<void> {
-    if (this.#status.kind === 'loading' || this.#status.kind === 'ready') return
+    // An effect that asks for the journal must not ask again by itself each time that it fails.
+    const { kind } = untrack(() => this.#status)
+    if (kind === 'loading' || kind === 'ready') return
     this.#status = { kind: 'loading' }
     const opened = await this.#port.open()
     if (!opened.ok) {
@@ -62,17 +66,28 @@ export class Journal {
     return removed
   }
 
-  /** Takes note of a form on the screen; returns how to forget it. */
-  watch(form: Unsettled): () => void {
-    this.#forms.add(form)
+  /** The form that was left behind under this name with something unsaved in it, or else a new one. */
+  form<Form extends Unsettled>(name: string, create: () => Form): Form {
+    const left = this.#left.get(name) as Form | undefined
+    this.#left.delete(name)
+    return left ?? create()
+  }
+
+  /** Takes note of a form on the screen; returns how to let it go, which keeps it when it holds something unsaved. */
+  watch(name: string, form: Unsettled): () => void {
+    this.#shown.add(form)
     return () => {
-      this.#forms.delete(form)
+      this.#shown.delete(form)
+      this.#left.set(name, form)
+      void form.settled().then(() => {
+        if (!form.hasUnsaved && this.#left.get(name) === form) this.#left.delete(name)
+      })
     }
   }
 
-  /** Waits for what is being written. True when something on the screen could not be. */
+  /** Waits for what is being written. True when something could not be. */
   async settle(): Promise<boolean> {
-    const forms = [...this.#forms]
+    const forms = [...this.#shown, ...this.#left.values()]
     await Promise.all(forms.map((form) => form.settled()))
     return forms.some((form) => form.hasUnsaved)
   }
