@@ -10,6 +10,7 @@ export default defineConfig({
       // Everything goes into the bundle: what is shipped is what was built, and the start reads one file, not hundreds.
       externalizeDeps: false,
       rolldownOptions: { input: here('electron/main/index.ts') },
+      minify: true,
     },
   },
   preload: {

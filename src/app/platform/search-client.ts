@@ -4,21 +4,27 @@ import type { SearchPort } from '../features/search/port.ts'
 
 /** The search worker as a port. Answers to a question that has been typed over are dropped. */
 export function createSearchClient(): SearchPort {
-  const worker = new Worker(new URL('../workers/search.worker.ts', import.meta.url), { type: 'module' })
+  let worker: Worker | undefined
   let ticket = 0
   let deliver: ((reply: SearchReply) => void) | undefined
   let whenOpened: (() => void) | undefined
   let whenFailed: ((message: string) => void) | undefined
 
-  worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
-    if (data.type === 'opened') whenOpened?.()
-    else if (data.type === 'failed') whenFailed?.(data.error.message)
-    else if (data.ticket === ticket) deliver?.(data.reply)
-  })
-  worker.addEventListener('error', () => {
-    whenFailed?.('The search stopped working. Close Vagus and start it again.')
-  })
+  const startWorker = () => {
+    const started = new Worker(new URL('../workers/search.worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
+      if (data.type === 'opened') whenOpened?.()
+      else if (data.type === 'failed') whenFailed?.(data.error.message)
+      else if (data.ticket === ticket) deliver?.(data.reply)
+    })
+    started.addEventListener('error', () => {
+      whenFailed?.('The search stopped working. Close Vagus and start it again.')
+    })
+    return started
+  }
   const post = (message: ToSearch) => {
+    // Started with the first message: a thread of its own costs the first frame something.
+    worker ??= startWorker()
     worker.postMessage(message)
   }
 
