@@ -6,6 +6,7 @@ import { cache } from './paths.mjs'
 import { Problem, say } from './problem.mjs'
 import { findChromium, findProgram } from './programs.mjs'
 import { readRecord, writeRecord } from './record.mjs'
+import { ensureSandbox } from './sandbox.mjs'
 
 const stamp = join(cache, 'system.json')
 
@@ -53,6 +54,7 @@ export async function ensureSystem({ executable, forTests }) {
         )
       }
     }
+    await ensureSandbox({ executable, forTests })
     writeRecord(stamp, { ...readRecord(stamp), app: executable, [scope]: executable })
   })
 }

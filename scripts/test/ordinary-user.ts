@@ -74,6 +74,9 @@ export function place(runtime: string, parts: readonly string[]): Place {
     for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true })
     cpSync(dirname(runtime), join(folder, 'runtime'), { recursive: true })
     executable = join(folder, 'runtime', basename(runtime))
+    // Copying leaves out the mark that lets it run as root, which it has where the sandbox needs it.
+    const helper = 'chrome-sandbox'
+    chmodSync(join(dirname(executable), helper), statSync(join(dirname(runtime), helper)).mode)
   }
   // Under the runtime's own name, so that the folder can stand in for the runtime's.
   const wrapper = join(folder, 'electron')
