@@ -23,7 +23,7 @@ export interface Misplaced {
 const allowed = new Set([
   ...['heading', 'paragraph', 'bullet_list', 'ordered_list', 'list_item'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ...['inline', 'text', 'softbreak', 'em', 'strong', 'link', 'claim'],
+  ...['inline', 'text', 'softbreak', 'em', 'strong', 'link', 'claim', 'term'],
 ])
 
 const names: Readonly<Record<string, string>> = {
@@ -71,6 +71,8 @@ const unique = (misplaced: readonly Misplaced[]) => [
 function checkToken(token: Token) {
   const kind = kindOf(token)
   if (token.nesting < 0) return []
+  if (kind === 'image' && token.content.trim() === '')
+    return ['a picture has no alternative text, and a picture is not allowed in an article']
   if (!allowed.has(kind)) return [`${names[kind] ?? kind} is not allowed in an article`]
   if (kind === 'heading' && token.tag !== 'h2' && token.tag !== 'h3')
     return ['a heading is ## or ###: the title is in the front matter']
@@ -82,8 +84,8 @@ const kindOf = ({ type }: Token) => type.replace(/_(?:open|close)$/, '')
 function checkHeading(text: string, headings: Set<string>) {
   const id = headingId(text)
   if (id === '') return ['a heading has no words']
-  // Passages are called p1, p2 and so on.
-  if (headings.has(id) || /^p\d+$/.test(id))
+  // Passages are called p1, p2 and so on, claims c1, c2.
+  if (headings.has(id) || /^[pc]\d+$/.test(id))
     return [`the heading “${text}” would have the id ${id}, which is taken`]
   headings.add(id)
   return []
@@ -125,6 +127,9 @@ function checkText(text: string) {
     messages.push(
       'a square bracket begins a claim, [sentence]{@reference}, or a link, [words](article:id), and this one is neither',
     )
+  } else {
+    for (const [mention] of text.matchAll(/(?<!\w)@[a-z][a-z0-9-]*\d[a-z0-9-]*/g))
+      messages.push(`${mention} stands in the text, but no claim uses it: cite it as [sentence]{${mention}}`)
   }
   return messages
 }
@@ -137,13 +142,18 @@ function checkLink(link: Token, { articles }: Linkable) {
 }
 
 function checkCitations(written: string, { references, notCitable, referencesFile }: Linkable) {
-  const { ids, wrong } = readCitations(written)
-  const messages = wrong.map((word) => `“${word}” is not a reference: write {@id} or {@id @id}`)
-  if (ids.length === 0 && wrong.length === 0) messages.push('a claim has no reference')
-  ids.forEach((id, index) => {
+  const { cited, wrong } = readCitations(written)
+  const messages = wrong.map(
+    (word) => `“${word}” is not a reference: write {@id}, {@id !@id} or {@id | 41 = 88 - 47}`,
+  )
+  if (cited.length === 0 && wrong.length === 0) messages.push('a claim has no reference')
+  if (cited.length > 0 && cited.every(({ against }) => against))
+    messages.push('every reference of this claim found otherwise: nothing supports it')
+  cited.forEach(({ id }, index) => {
     if (notCitable.has(id)) messages.push(`[@${id}] may not be cited: see its record in ${referencesFile}`)
     else if (!references.has(id)) messages.push(`[@${id}] is not in ${referencesFile}`)
-    if (ids.indexOf(id) < index) messages.push(`[@${id}] is cited twice by the same claim`)
+    if (cited.findIndex((one) => one.id === id) < index)
+      messages.push(`[@${id}] is cited twice by the same claim`)
   })
   return messages
 }

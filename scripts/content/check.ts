@@ -1,9 +1,36 @@
+import { grades } from '../../src/core/library/grade.ts'
+import type { Compiled } from './compile-library.ts'
 import { compileProject } from './compile-project.ts'
+import { describeProblems, type Problem } from './problem.ts'
 
-// Compiles the content and writes nothing: for whoever is writing an article.
-const library = compileProject()
-if (library !== undefined) {
+// The gate for whoever writes: compiles the content, writes nothing, and says what may not be shipped. `--json` for counts.
+
+function count({ library }: Compiled, problems: readonly Problem[]) {
+  const { articles, glossary } = library
+  const claims = [...articles, ...glossary].flatMap((text) => text.claims)
+  return {
+    articles: articles.length,
+    words: articles.reduce((sum, { words }) => sum + words, 0),
+    claims: claims.length,
+    claimsByGrade: Object.fromEntries(
+      grades.map((grade) => [grade, claims.filter((claim) => claim.grade === grade).length]),
+    ),
+    referencesCited: new Set(
+      claims.flatMap(({ supporting, contradicting }) => [...supporting, ...contradicting]),
+    ).size,
+    glossary: glossary.length,
+    failures: problems.length,
+  }
+}
+
+const { compiled, problems } = compileProject()
+const counts = count(compiled, problems)
+process.stderr.write(describeProblems(problems))
+if (process.argv.includes('--json')) console.log(JSON.stringify(counts, null, 2))
+else {
+  const { articles, claims, referencesCited, failures } = counts
   console.log(
-    `${String(library.articles.length)} articles and ${String(library.references.length)} references are in order.`,
+    `${String(articles)} articles, ${String(claims)} claims, ${String(referencesCited)} references cited, ${String(failures)} failures.`,
   )
 }
+if (problems.length > 0) process.exitCode = 1

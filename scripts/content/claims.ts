@@ -15,21 +15,50 @@ export function claimOf({ type, meta }: Token): ClaimSource | undefined {
     : undefined
 }
 
-/** The ids in the braces of a claim, and whatever else is there. */
-export function readCitations(written: string): {
-  readonly ids: readonly string[]
+/** A numeral of a claim that stands in no source because it was worked out from numerals that do. */
+export interface Derived {
+  readonly value: string
+  /** The sum it comes from, in `+ - * /` and brackets. */
+  readonly sum: string
+}
+
+/** What stands in the braces of a claim. */
+export interface Citations {
+  /** In the order written; `against` marks those that found otherwise. */
+  readonly cited: readonly { readonly id: string; readonly against: boolean }[]
+  readonly derived: readonly Derived[]
+  /** Whatever else is there. */
   readonly wrong: readonly string[]
-} {
-  const words = written.split(/\s+/).filter((word) => word !== '')
-  const isCitation = (word: string) => /^@[a-z0-9][a-z0-9-]*$/.test(word)
+}
+
+/** Reads `@id !@id | 41 = 88 - 47; 12 = 3 * 4`. */
+export function readCitations(written: string): Citations {
+  const [ids = '', ...sums] = written.split('|')
+  const words = ids.split(/\s+/).filter((word) => word !== '')
+  const isCitation = (word: string) => /^!?@[a-z0-9][a-z0-9-]*$/.test(word)
+  const equations = sums
+    .join('|')
+    .split(';')
+    .map((sum) => sum.trim())
+  const derived = equations.flatMap((equation): Derived[] => {
+    const [, value, sum] = /^([\d.,]+|half|twice)\s*=\s*([\d.,+\-*/()\s]+)$/.exec(equation) ?? []
+    return value !== undefined && sum !== undefined ? [{ value, sum }] : []
+  })
+  const isSum = (equation: string) => derived.some(({ value }) => equation.startsWith(value))
   return {
-    ids: words.filter(isCitation).map((word) => word.slice(1)),
-    wrong: words.filter((word) => !isCitation(word)),
+    cited: words
+      .filter(isCitation)
+      .map((word) => ({ id: word.replace(/^!?@/, ''), against: word.startsWith('!') })),
+    derived,
+    wrong: [
+      ...words.filter((word) => !isCitation(word)),
+      ...(sums.length === 0 ? [] : equations.filter((equation) => !isSum(equation))),
+    ],
   }
 }
 
 /**
- * Teaches markdown-it the claim: `[a sentence that states an effect]{@reference @reference}`. It becomes `claim_open`, the
+ * Teaches markdown-it the claim: `[a sentence that states an effect]{@reference !@one-that-found-otherwise}`. It becomes `claim_open`, the
  * sentence's own tokens, and `claim_close`. Whatever is in the braces makes a claim, so that a slip in them is reported
  * and not printed.
  */

@@ -1,9 +1,16 @@
 import { basename } from 'node:path'
-import type { Article, Library } from '../../src/core/library/article.ts'
-import { compileArticle } from './compile-article.ts'
+import * as v from 'valibot'
+import type { Library } from '../../src/core/library/article.ts'
+import { StudyFacts } from '../../src/core/library/study-facts.ts'
+import { compileArticle, type CompiledArticle } from './compile-article.ts'
+import { compileGlossary, readGlossary, type CompiledEntry } from './compile-glossary.ts'
+import type { Context } from './compile-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Problem } from './problem.ts'
 import { readReferences } from './read-references.ts'
+import { readYaml } from './read-yaml.ts'
+import { relatedTo } from './related.ts'
+import { prepareTerms } from './terms.ts'
 
 /** A source file. */
 export interface SourceFile {
@@ -12,42 +19,105 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Compiles articles and references to the library, or gives back every problem of all of them. */
-export function compileLibrary(
-  articleFiles: readonly SourceFile[],
-  referencesFile: SourceFile,
-): { readonly library: Library; readonly problems: readonly Problem[] } {
-  const {
-    references,
-    notCitable,
-    problems: wrongReferences,
-  } = readReferences(referencesFile.file, referencesFile.text)
-  const problems = [...wrongReferences]
-  if (articleFiles.length === 0)
-    problems.push({ file: 'resources/articles', line: 1, message: 'there is no article' })
-  const sources = articleFiles.map(({ file, text }) => ({
+/** Everything that the library is made from. */
+export interface Sources {
+  readonly articles: readonly SourceFile[]
+  readonly references: SourceFile
+  readonly studyFacts: SourceFile
+  readonly glossary: SourceFile
+  readonly collections: SourceFile
+  /** What is known about the field in our own words; read so that no article copies it. */
+  readonly factSheet: SourceFile
+}
+
+/** The library, and what it was compiled from, for the gate. */
+export interface Compiled {
+  readonly library: Library
+  readonly articles: readonly CompiledArticle[]
+  readonly glossary: readonly CompiledEntry[]
+}
+
+const Collections = v.array(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+    title: v.pipe(v.string(), v.nonEmpty()),
+    summary: v.pipe(v.string(), v.nonEmpty()),
+    articles: v.pipe(v.array(v.string()), v.nonEmpty('a collection is empty')),
+  }),
+)
+
+/** Compiles all sources to the library, and says every problem of all of them. */
+export function compileLibrary(sources: Sources): {
+  readonly compiled: Compiled
+  readonly problems: readonly Problem[]
+} {
+  const problems: Problem[] = []
+  const say = (file: string, line: number, message: string) => problems.push({ file, line, message })
+
+  const read = readReferences(sources.references.file, sources.references.text)
+  problems.push(...read.problems)
+  const facts = readYaml(sources.studyFacts, v.record(v.string(), StudyFacts))
+  problems.push(...facts.problems)
+  for (const id of Object.keys(facts.value ?? {})) {
+    if (!read.references.has(id))
+      say(sources.studyFacts.file, facts.lineOf([id]), `there is no reference ${id}`)
+  }
+  const glossary = readGlossary(sources.glossary)
+  problems.push(...glossary.problems)
+
+  if (sources.articles.length === 0) say('resources/articles', 1, 'there is no article')
+  const fronts = sources.articles.map(({ file, text }) => ({
     file,
     ...readFrontMatter(file, text.replaceAll('\r\n', '\n')),
   }))
-  // Linked to by id: an article whose front matter is broken is reported for that, not again by all that link to it.
-  const ids = new Set(sources.map(({ file, front }) => front?.id ?? basename(file, '.md')))
-  const linkable = { references, notCitable, referencesFile: referencesFile.file, articles: ids }
+  const context: Context = {
+    references: read.references,
+    notCitable: read.notCitable,
+    referencesFile: sources.references.file,
+    // Linked to by id: an article whose front matter is broken is reported for that, not again by all that link to it.
+    articles: new Set(fronts.map(({ file, front }) => front?.id ?? basename(file, '.md'))),
+    facts: new Map(Object.entries(facts.value ?? {})),
+    terms: prepareTerms(glossary.words),
+  }
 
-  const articles: Article[] = []
+  const articles: CompiledArticle[] = []
   const owners = new Map<string, string>()
-  for (const { file, front, body, bodyLine, lineOf, problems: wrongFront } of sources) {
+  for (const { file, front, body, bodyLine, lineOf, problems: wrongFront } of fronts) {
     problems.push(...wrongFront)
     if (front === undefined) continue
-    const say = (message: string) => problems.push({ file, line: lineOf('id'), message })
     if (front.id !== basename(file, '.md'))
-      say(`the id is ${front.id}, so the file must be called ${front.id}.md`)
+      say(file, lineOf('id'), `the id is ${front.id}, so the file must be called ${front.id}.md`)
     const owner = owners.get(front.id)
-    if (owner !== undefined) say(`the id ${front.id} belongs to ${owner}`)
+    if (owner !== undefined) say(file, lineOf('id'), `the id ${front.id} belongs to ${owner}`)
     owners.set(front.id, owner ?? file)
 
-    const compiled = compileArticle({ file, front, body, bodyLine }, linkable)
-    problems.push(...compiled.problems)
-    if (compiled.article !== undefined) articles.push(compiled.article)
+    const { compiled, problems: wrong } = compileArticle({ file, front, body, bodyLine, lineOf }, context)
+    problems.push(...wrong)
+    if (compiled !== undefined) articles.push(compiled)
   }
-  return { library: { articles, references: [...references.values()] }, problems }
+  const { entries, problems: wrongEntries } = compileGlossary(glossary.words, context)
+  problems.push(...wrongEntries)
+
+  const collections = readYaml(sources.collections, Collections)
+  problems.push(...collections.problems)
+  collections.value?.forEach(({ articles: named }, index) => {
+    named.forEach((id, place) => {
+      if (!context.articles.has(id))
+        say(
+          sources.collections.file,
+          collections.lineOf([index, 'articles', place]),
+          `there is no article ${id}`,
+        )
+    })
+  })
+
+  const relatives = articles.map(({ article, text: { links } }) => ({ article, links }))
+  const library: Library = {
+    articles: relatives.map((one) => ({ ...one.article, related: relatedTo(one, relatives) })),
+    references: [...read.references.values()],
+    facts: facts.value ?? {},
+    glossary: entries.map(({ entry }) => entry),
+    collections: collections.value ?? [],
+  }
+  return { compiled: { library, articles, glossary: entries }, problems }
 }

@@ -1,15 +1,19 @@
 import type { Token } from 'markdown-it'
-import type { Passage } from '../../src/core/library/article.ts'
+import type { Heading, Passage } from '../../src/core/library/article.ts'
 
 /** What is read in one go: opened by one of these at the top level, closed by its counterpart. */
 const blocks = new Set(['paragraph_open', 'bullet_list_open', 'ordered_list_open', 'table_open'])
 
 /**
- * Gives each block of text and each heading its id, in place, and returns the blocks as passages.
+ * Gives each block of text and each heading its id, in place, and returns both, the blocks as passages.
  * @param title stands as the heading of what comes before the first
  */
-export function namePassages(tokens: readonly Token[], title: string): Passage[] {
+export function namePassages(
+  tokens: readonly Token[],
+  title: string,
+): { readonly passages: readonly Passage[]; readonly headings: readonly Heading[] } {
   const passages: Passage[] = []
+  const headings: Heading[] = []
   let heading = title
   tokens.forEach((token, index) => {
     if (token.type === 'heading_open') {
@@ -17,13 +21,14 @@ export function namePassages(tokens: readonly Token[], title: string): Passage[]
       if (inline === undefined) return
       heading = textOf(inline)
       token.attrSet('id', headingId(heading))
+      headings.push({ id: headingId(heading), text: heading, level: token.tag === 'h3' ? 3 : 2 })
     } else if (token.level === 0 && blocks.has(token.type)) {
       const id = `p${String(passages.length + 1)}`
       token.attrSet('id', id)
       passages.push({ id, heading, text: blockText(tokens, index) })
     }
   })
-  return passages
+  return { passages, headings }
 }
 
 /** "Why 1 mg?" becomes `why-1-mg`. */

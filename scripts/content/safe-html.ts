@@ -6,7 +6,7 @@ const named = ['id']
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
     ...['h2', 'h3', 'p', 'ul', 'ol', 'li', 'em', 'strong', 'a', 'span', 'sup'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'button'],
   ],
   allowedAttributes: {
     h2: named,
@@ -15,10 +15,13 @@ const allowed: sanitizeHtml.IOptions = {
     ul: named,
     ol: [...named, 'start'],
     table: named,
-    a: ['href', 'data-reference', 'aria-label'],
+    a: ['href', 'data-reference', 'data-term', 'aria-label'],
+    span: named,
+    button: ['type', 'data-grade', 'data-claim', 'aria-label'],
   },
   allowedClasses: {
-    a: ['citation'],
+    a: ['citation', 'term'],
+    button: ['grade'],
     span: ['claim'],
     sup: ['citations'],
     th: ['centre', 'right'],

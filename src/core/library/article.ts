@@ -1,5 +1,24 @@
 import * as v from 'valibot'
+import type { GlossaryEntry } from './glossary.ts'
+import type { Grade } from './grade.ts'
 import type { Reference } from './reference.ts'
+import type { StudyFacts } from './study-facts.ts'
+
+/** What an article can be about, in the order the library shows them. */
+export const topics = [
+  'gut-and-sleep',
+  'melatonin',
+  'ibs',
+  'upper-gut',
+  'other-gut',
+  'body-clock',
+  'sleep',
+  'stress',
+  'supplements',
+  'keeping-track',
+  'getting-help',
+  'evidence',
+] as const
 
 /** What an article's front matter must hold. */
 export const FrontMatter = v.strictObject({
@@ -13,8 +32,10 @@ export const FrontMatter = v.strictObject({
     v.nonEmpty('the summary is empty'),
     v.maxLength(240, 'the summary is over 240 characters'),
   ),
-  topic: v.picklist(['gut-and-sleep', 'melatonin', 'getting-help'], 'the topic is not one of the known ones'),
+  topic: v.picklist(topics, 'the topic is not one of the known ones'),
   reviewed: v.pipe(v.string(), v.isoDate('the review date is not year-month-day')),
+  /** A page that tells when to call whom. */
+  redFlags: v.exactOptional(v.literal(true)),
 })
 export type FrontMatter = v.InferOutput<typeof FrontMatter>
 export type Topic = FrontMatter['topic']
@@ -28,18 +49,55 @@ export interface Passage {
   readonly text: string
 }
 
+/** A sentence that states an effect or a fact, with what it rests on. */
+export interface Claim {
+  /** Unique within its article; the id of the element that holds it. */
+  readonly id: string
+  readonly text: string
+  readonly grade: Grade
+  /** Ids of the references that agree with it. */
+  readonly supporting: readonly string[]
+  /** Ids of the references that found otherwise. */
+  readonly contradicting: readonly string[]
+}
+
+/** A heading, for the list of contents. */
+export interface Heading {
+  /** The id of its element. */
+  readonly id: string
+  readonly text: string
+  readonly level: 2 | 3
+}
+
 /** An article as the build compiles it. */
 export interface Article extends FrontMatter {
   /** Sanitised at build time; the only HTML the app ever inserts. */
   readonly html: string
+  readonly headings: readonly Heading[]
   readonly passages: readonly Passage[]
+  readonly claims: readonly Claim[]
   /** Ids of the references cited, in the order of their first citation, which is their number in the text. */
   readonly references: readonly string[]
+  /** Ids of the articles nearest to it, nearest first. */
+  readonly related: readonly string[]
   readonly words: number
+}
+
+/** Articles that belong together for a purpose, in reading order. */
+export interface Collection {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly articles: readonly string[]
 }
 
 /** Everything there is to read, as one file the app loads. */
 export interface Library {
   readonly articles: readonly Article[]
   readonly references: readonly Reference[]
+  /** By id of the reference. */
+  readonly facts: Readonly<Record<string, StudyFacts>>
+  /** In alphabetical order. */
+  readonly glossary: readonly GlossaryEntry[]
+  readonly collections: readonly Collection[]
 }

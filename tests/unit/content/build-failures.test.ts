@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { compileLibrary } from '../../../scripts/content/compile-library.ts'
+import { compileLibrary, type SourceFile } from '../../../scripts/content/compile-library.ts'
 import { describeProblems } from '../../../scripts/content/problem.ts'
-import { articleFile, fields, referencesFile } from '../../fixtures/articles.ts'
+import { articleFile, fields, referencesFile, sources } from '../../fixtures/articles.ts'
 import { reference, without } from '../../fixtures/references.ts'
 
-const report = (...compile: Parameters<typeof compileLibrary>) =>
-  describeProblems(compileLibrary(...compile).problems)
+const report = (articles: readonly SourceFile[], references = referencesFile()) =>
+  describeProblems(compileLibrary(sources(articles, { references })).problems)
 const reportOn = (body: string) => report([articleFile(body)], referencesFile())
 const tea = 'resources/articles/tea-and-sleep.md'
 const json = 'resources/references/references.json'
@@ -21,10 +21,13 @@ describe('the build refuses a claim', () => {
     ['[Tea helps.] {@moss2011-tea}', neither],
     ['[Tea helps.]{@moss2011-tea', neither],
     ['[]{@moss2011-tea}', 'a claim has no words'],
-    ['[Tea helps.]{moss2011-tea}', '“moss2011-tea” is not a reference: write {@id} or {@id @id}'],
+    [
+      '[Tea helps.]{moss2011-tea}',
+      '“moss2011-tea” is not a reference: write {@id}, {@id !@id} or {@id | 41 = 88 - 47}',
+    ],
     [
       '[Tea helps.]{@moss2011-tea, @owl2001}',
-      '“@moss2011-tea,” is not a reference: write {@id} or {@id @id}',
+      '“@moss2011-tea,” is not a reference: write {@id}, {@id !@id} or {@id | 41 = 88 - 47}',
     ],
     ['[Tea helps.]{@owl2001 @owl2001}', '[@owl2001] is cited twice by the same claim'],
     ['[Tea [helps]{@owl2001}.]{@moss2011-tea}', 'a claim may not stand in another claim'],

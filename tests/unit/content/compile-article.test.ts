@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { compileLibrary } from '../../../scripts/content/compile-library.ts'
 import { describeProblems } from '../../../scripts/content/problem.ts'
-import { articleFile, referencesFile } from '../../fixtures/articles.ts'
+import { articleFile, sources } from '../../fixtures/articles.ts'
 
 function compile(body: string) {
-  const { library, problems } = compileLibrary([articleFile(body)], referencesFile())
-  const article = library.articles[0]
+  const { compiled, problems } = compileLibrary(sources([articleFile(body)]))
+  const article = compiled.library.articles[0]
   if (article === undefined) throw new Error(describeProblems(problems))
   return article
 }
@@ -13,7 +13,8 @@ function compile(body: string) {
 describe('a claim', () => {
   test('is followed by numbered links to its studies, named for those who cannot see the page', () => {
     expect(compile('Yes. [Tea is *not* a drug.]{@moss2011-tea}').html).toBe(
-      '<p id="p1">Yes. <span class="claim">Tea is <em>not</em> a drug.</span><sup class="citations">' +
+      '<p id="p1">Yes. <span class="claim" id="c1">Tea is <em>not</em> a drug.</span>' +
+        '<button type="button" class="grade" data-grade="limited" data-claim="c1" aria-label="Evidence: limited"></button><sup class="citations">' +
         '<a class="citation" href="#/library/reference/moss2011-tea" data-reference="moss2011-tea" aria-label="Study 1: Moss 2011">1</a>' +
         '</sup></p>\n',
     )

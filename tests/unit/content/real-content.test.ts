@@ -7,13 +7,14 @@ import { citeVancouver } from '../../../src/core/library/citation.ts'
 import { buildIndex, loadIndex, saveIndex } from '../../../src/core/search/index.ts'
 import { search } from '../../../src/core/search/search.ts'
 
-const { articles, references } = readSources(fileURLToPath(new URL('../../../', import.meta.url)))
-const { library, problems } = compileLibrary(articles, references)
+const sources = readSources(fileURLToPath(new URL('../../../', import.meta.url)))
+const { compiled, problems } = compileLibrary(sources)
+const { library } = compiled
 const index = buildIndex(library)
 
 test('the articles and references of the project compile', () => {
   expect(describeProblems(problems)).toBe('')
-  expect(library.articles).toHaveLength(articles.length)
+  expect(library.articles).toHaveLength(sources.articles.length)
 })
 
 test('every reference can be cited in full, without holes', () => {
