@@ -17,7 +17,7 @@ const allowed: sanitizeHtml.IOptions = {
     table: named,
     a: ['href', 'data-reference', 'data-term', 'aria-label'],
     span: named,
-    button: ['type', 'data-grade', 'data-claim', 'aria-label'],
+    button: ['type', 'data-grade', 'data-claim', 'aria-haspopup', 'aria-label'],
   },
   allowedClasses: {
     a: ['citation', 'term'],

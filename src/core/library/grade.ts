@@ -1,4 +1,4 @@
-import { weeksOf, type StudyFacts } from './study-facts.ts'
+import { lengthOf, weeksOf, type StudyFacts } from './study-facts.ts'
 
 /**
  * How far the cited evidence carries a claim that one thing changes another, from most to least; `mixed` when the studies
@@ -110,11 +110,4 @@ export function limitsOf(evidence: Evidence): string[] {
   if (facts.certainty === 'very low') limits.push('Very low certainty')
   if (facts.unlikeReader !== undefined) limits.push(`Studied ${facts.unlikeReader}`)
   return limits
-}
-
-/** "8 weeks", "5 days", "1 month"; empty when it is not known. */
-export function lengthOf({ weeks, days, months }: StudyFacts): string {
-  const [count, unit] =
-    weeks !== undefined ? [weeks, 'week'] : days !== undefined ? [days, 'day'] : [months, 'month']
-  return count === undefined ? '' : `${String(count)} ${unit}${count === 1 ? '' : 's'}`
 }

@@ -51,3 +51,26 @@ export function weeksOf({ weeks, days, months }: StudyFacts): number | undefined
   // Twelve months are 52 weeks.
   return months === undefined ? undefined : (months * 52) / 12
 }
+
+/** "RCT, 40 adults with IBS, 2 weeks, melatonin 3 mg": as much as is known, for one line. */
+export function describeStudy(design: string, facts: StudyFacts | undefined): string {
+  if (facts === undefined) return sentenceCase(design)
+  const { people, who, doses = [] } = facts
+  const count = people === undefined ? undefined : people.toLocaleString('en-GB')
+  const subjects = [count, who ?? (count === undefined ? undefined : 'people')].filter(isKnown).join(' ')
+  const tested = doses.map(
+    ({ substance, unit, from, to }) =>
+      `${substance} ${String(from)}${from === to ? '' : ` to ${String(to)}`} ${unit}`,
+  )
+  return sentenceCase([design, subjects, lengthOf(facts), ...tested].filter((part) => part !== '').join(', '))
+}
+
+/** "8 weeks", "5 days", "1 month"; empty when it is not known. */
+export function lengthOf({ weeks, days, months }: StudyFacts): string {
+  const [count, unit] =
+    weeks !== undefined ? [weeks, 'week'] : days !== undefined ? [days, 'day'] : [months, 'month']
+  return count === undefined ? '' : `${String(count)} ${unit}${count === 1 ? '' : 's'}`
+}
+
+const isKnown = (part: string | undefined) => part !== undefined
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,71 @@
+import type { TakenEntry } from '../journal/entry.ts'
+import type { TestedDose } from './study-facts.ts'
+
+/** What studies tested of one substance, beside what the person's own journal has of it. Amounts in `unit`. */
+export interface DoseMatch {
+  readonly substance: string
+  readonly unit: string
+  readonly tested: readonly [least: number, most: number]
+  /** From the smallest to the largest amount recorded at one time. */
+  readonly recorded: readonly [least: number, most: number]
+}
+
+/**
+ * The substances that were both tested and taken, with their amounts in the unit of the studies. What was recorded without
+ * an amount, or in a unit that does not convert, is no match: nothing is guessed. A journal holds single doses, and some
+ * studies state a day's total: the reader is told what was recorded, not whether it is too much.
+ */
+export function matchDoses(tested: readonly TestedDose[], taken: readonly Taken[]): DoseMatch[] {
+  return [...Map.groupBy(tested, ({ substance, unit }) => `${substance} ${unit}`).values()].flatMap(
+    (doses): DoseMatch[] => {
+      const [first] = doses
+      if (first === undefined) return []
+      const { substance, unit } = first
+      const recorded = taken.flatMap((entry) => amountIn(entry, substance, unit) ?? [])
+      if (recorded.length === 0) return []
+      return [
+        {
+          substance,
+          unit,
+          tested: [Math.min(...doses.map(({ from }) => from)), Math.max(...doses.map(({ to }) => to))],
+          recorded: [Math.min(...recorded), Math.max(...recorded)],
+        },
+      ]
+    },
+  )
+}
+
+/** The parts of an entry that say what was taken, and how much. */
+export type Taken = Pick<TakenEntry, 'name' | 'amount' | 'unit'>
+
+/** "Trials used 3-6 mg of melatonin a day or a dose; you have recorded 1 mg." */
+export function describeDoseMatch({ substance, unit, tested, recorded }: DoseMatch): string {
+  return `These studies used ${range(tested)} ${unit} of ${substance}; you have recorded ${range(recorded)} ${unit}.`
+}
+
+const range = ([least, most]: readonly [number, number]) =>
+  least === most ? String(least) : `${String(least)} to ${String(most)}`
+
+const inMilligrams: Readonly<Record<string, number>> = {
+  g: 1000,
+  mg: 1,
+  mcg: 0.001,
+  µg: 0.001,
+  μg: 0.001,
+  ug: 0.001,
+}
+
+function amountIn({ name, amount, unit = '' }: Taken, substance: string, wanted: string) {
+  if (amount === undefined || !mentions(name, substance)) return undefined
+  const given = unit.trim().toLowerCase()
+  if (given === wanted.toLowerCase()) return amount
+  const [from, to] = [inMilligrams[given], inMilligrams[wanted.toLowerCase()]]
+  // To nine digits: 0.3 g is 300 mg and not 299.99999999999994.
+  return from === undefined || to === undefined ? undefined : Number(((amount * from) / to).toPrecision(9))
+}
+
+const mentions = (name: string, substance: string) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(substance.toLowerCase())
