@@ -21,7 +21,12 @@ export default {
       'core-is-pure',
       'The core imports itself and small pure libraries: no Electron, no Node, no user interface, no other layer.',
       { path: '^src/core/' },
-      { pathNot: ['^src/core/', ...packages('minisearch', 'valibot', 'wink-porter2-stemmer')] },
+      {
+        pathNot: [
+          '^src/core/',
+          ...packages('approx-string-match', 'minisearch', 'valibot', 'wink-porter2-stemmer'),
+        ],
+      },
     ),
     never(
       'contract-imports-core-and-valibot',

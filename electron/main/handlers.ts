@@ -1,14 +1,18 @@
-import { app, nativeTheme, type BrowserWindow } from 'electron'
+import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Settings } from '../../src/contract/settings.ts'
 import { admit } from '../../src/core/journal/admit.ts'
+import { admit as admitReading } from '../../src/core/reading/admit.ts'
 import { fail, succeed } from '../../src/core/result.ts'
 import type { Handlers } from './ipc/serve.ts'
-import { printSummary, saveSummaryPdf } from './print/summary.ts'
+import { openLink } from './outside/open-link.ts'
+import { saveReferences } from './outside/save-references.ts'
+import { printPage, saveSummaryPdf } from './print/summary.ts'
 import type { NetworkLog } from './security.ts'
 import { SettingsStore } from './settings/settings-store.ts'
 import { JournalStore } from './vault/journal-store.ts'
+import { ReadingStore } from './vault/reading-store.ts'
 import { boundsOf, placeWindow } from './window.ts'
 
 /** What each message does, for the one window there is. */
@@ -19,6 +23,7 @@ export function createHandlers(
 ): Handlers {
   const settings = new SettingsStore(app.getPath('userData'))
   const journal = new JournalStore(join(app.getPath('userData'), 'journal'))
+  const reading = new ReadingStore(journal.folder)
 
   applyTheme(settings.read())
   placeWindow(window, settings.readBounds())
@@ -42,14 +47,31 @@ export function createHandlers(
       journal.find(entry.id) === undefined
         ? journal.put(entry)
         : fail('already-there', 'That entry is in the journal already.'),
+    'reading:open': () => succeed(reading.open()),
+    'reading:save': (draft) => {
+      const now = new Date().toISOString()
+      const admitted = admitReading(draft, { now, newId: randomUUID, kept: reading.all() })
+      return admitted.ok ? reading.put(admitted.value) : admitted
+    },
+    'reading:remove': ({ id }) => reading.remove(id),
+    'reading:restore': (record) =>
+      reading.find(record.id) === undefined
+        ? reading.put(record)
+        : fail('already-there', 'That highlight is kept already.'),
     'settings:read': () => succeed(settings.read()),
     'settings:change': (change) => {
       const changed = settings.change(change)
       applyTheme(changed)
       return succeed(changed)
     },
-    'summary:print': () => printSummary(window),
+    'page:print': () => printPage(window),
     'summary:save-pdf': () => saveSummaryPdf(window, Temporal.Now.plainDateISO().toString()),
+    'references:save': (file) => saveReferences(window, file),
+    'text:copy': async ({ text }) => {
+      await clipboard.writeText(text)
+      return succeed(null)
+    },
+    'link:open': ({ url }) => openLink(window, url),
     'app:facts': () =>
       succeed({
         version: app.getVersion(),

@@ -9,7 +9,7 @@ import { describeProblems } from './problem.ts'
 const {
   compiled: { library },
   problems,
-} = compileProject()
+} = compileProject(root)
 if (problems.length > 0) {
   process.stderr.write(describeProblems(problems))
   process.exitCode = 1

@@ -23,7 +23,7 @@ export interface Misplaced {
 const allowed = new Set([
   ...['heading', 'paragraph', 'bullet_list', 'ordered_list', 'list_item'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ...['inline', 'text', 'softbreak', 'em', 'strong', 'link', 'claim', 'term'],
+  ...['inline', 'text', 'softbreak', 'em', 'strong', 'link', 'claim'],
 ])
 
 const names: Readonly<Record<string, string>> = {
@@ -128,7 +128,7 @@ function checkText(text: string) {
       'a square bracket begins a claim, [sentence]{@reference}, or a link, [words](article:id), and this one is neither',
     )
   } else {
-    for (const [mention] of text.matchAll(/(?<!\w)@[a-z][a-z0-9-]*\d[a-z0-9-]*/g))
+    for (const [mention] of text.matchAll(/(?<!\w)@[a-z0-9][a-z0-9-]*/g))
       messages.push(`${mention} stands in the text, but no claim uses it: cite it as [sentence]{${mention}}`)
   }
   return messages

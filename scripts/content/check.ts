@@ -1,9 +1,12 @@
+import { parseArgs } from 'node:util'
 import { grades } from '../../src/core/library/grade.ts'
+import { root } from '../setup/paths.mjs'
 import type { Compiled } from './compile-library.ts'
 import { compileProject } from './compile-project.ts'
 import { describeProblems, type Problem } from './problem.ts'
 
-// The gate for whoever writes: compiles the content, writes nothing, and says what may not be shipped. `--json` for counts.
+// The gate for whoever writes: compiles the content, writes nothing, and says what may not be shipped.
+// `--json` for counts; another project's root may be named.
 
 function count({ library }: Compiled, problems: readonly Problem[]) {
   const { articles, glossary } = library
@@ -23,10 +26,11 @@ function count({ library }: Compiled, problems: readonly Problem[]) {
   }
 }
 
-const { compiled, problems } = compileProject()
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
+const { compiled, problems } = compileProject(positionals[0] ?? root)
 const counts = count(compiled, problems)
 process.stderr.write(describeProblems(problems))
-if (process.argv.includes('--json')) console.log(JSON.stringify(counts, null, 2))
+if (values.json === true) console.log(JSON.stringify(counts, null, 2))
 else {
   const { articles, claims, referencesCited, failures } = counts
   console.log(

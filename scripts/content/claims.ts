@@ -39,22 +39,24 @@ export function readCitations(written: string): Citations {
   const equations = sums
     .join('|')
     .split(';')
-    .map((sum) => sum.trim())
-  const derived = equations.flatMap((equation): Derived[] => {
-    const [, value, sum] = /^([\d.,]+|half|twice)\s*=\s*([\d.,+\-*/()\s]+)$/.exec(equation) ?? []
-    return value !== undefined && sum !== undefined ? [{ value, sum }] : []
-  })
-  const isSum = (equation: string) => derived.some(({ value }) => equation.startsWith(value))
+    .map((equation) => equation.trim())
   return {
     cited: words
       .filter(isCitation)
       .map((word) => ({ id: word.replace(/^!?@/, ''), against: word.startsWith('!') })),
-    derived,
+    derived: equations.flatMap((equation) => readSum(equation) ?? []),
     wrong: [
       ...words.filter((word) => !isCitation(word)),
-      ...(sums.length === 0 ? [] : equations.filter((equation) => !isSum(equation))),
+      ...(sums.length === 0 ? [] : equations.filter((equation) => readSum(equation) === undefined)),
     ],
   }
+}
+
+/** Reads `41 = 88 - 47`. */
+function readSum(equation: string): Derived | undefined {
+  const [, value, sum] =
+    /^(\d+(?:,\d{3})*(?:\.\d+)?|half|twice)\s*=\s*([\d.,+\-*/()\s]+)$/.exec(equation) ?? []
+  return value === undefined || sum === undefined ? undefined : { value, sum }
 }
 
 /**

@@ -4,7 +4,7 @@ import { compileText, type CompiledText, type Context } from './compile-text.ts'
 import { headingId } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
-import type { Term } from './terms.ts'
+import { fold, type Term } from './terms.ts'
 
 const word = v.pipe(v.string(), v.nonEmpty('a word is empty'))
 
@@ -35,16 +35,22 @@ export function readGlossary(file: { readonly file: string; readonly text: strin
   const { value = [], lineOf, problems: wrong } = readYaml(file, GlossarySource)
   const problems = [...wrong]
   const owners = new Map<string, string>()
+  // Its address must not be that of the whole glossary.
+  const ids = new Set([''])
   const words = value.map(({ term, also, text, see }, index): GlossaryWord => {
     const line = lineOf([index])
-    for (const form of new Set([term, ...also].map((form) => form.toLowerCase()))) {
+    const id = headingId(term)
+    if (ids.has(id) && !owners.has(fold(term)))
+      problems.push({ file: file.file, line, message: `“${term}” would have the id ${id}, which is taken` })
+    ids.add(id)
+    for (const form of new Set([term, ...also].map(fold))) {
       const owner = owners.get(form)
       if (owner !== undefined)
         problems.push({ file: file.file, line, message: `“${form}” belongs to ${owner} already` })
       owners.set(form, term)
     }
     return {
-      id: headingId(term),
+      id,
       term,
       also,
       forms: [term, ...also],

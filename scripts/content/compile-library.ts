@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
 import * as v from 'valibot'
 import type { Library } from '../../src/core/library/article.ts'
-import { StudyFacts } from '../../src/core/library/study-facts.ts'
 import { compileArticle, type CompiledArticle } from './compile-article.ts'
 import { compileGlossary, readGlossary, type CompiledEntry } from './compile-glossary.ts'
 import type { Context } from './compile-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Problem } from './problem.ts'
+import { readFacts } from './read-facts.ts'
 import { readReferences } from './read-references.ts'
 import { readYaml } from './read-yaml.ts'
 import { relatedTo } from './related.ts'
@@ -56,12 +56,8 @@ export function compileLibrary(sources: Sources): {
 
   const read = readReferences(sources.references.file, sources.references.text)
   problems.push(...read.problems)
-  const facts = readYaml(sources.studyFacts, v.record(v.string(), StudyFacts))
-  problems.push(...facts.problems)
-  for (const id of Object.keys(facts.value ?? {})) {
-    if (!read.references.has(id))
-      say(sources.studyFacts.file, facts.lineOf([id]), `there is no reference ${id}`)
-  }
+  const { facts, problems: wrongFacts } = readFacts(sources.studyFacts, read.references)
+  problems.push(...wrongFacts)
   const glossary = readGlossary(sources.glossary)
   problems.push(...glossary.problems)
 
@@ -76,7 +72,7 @@ export function compileLibrary(sources: Sources): {
     referencesFile: sources.references.file,
     // Linked to by id: an article whose front matter is broken is reported for that, not again by all that link to it.
     articles: new Set(fronts.map(({ file, front }) => front?.id ?? basename(file, '.md'))),
-    facts: new Map(Object.entries(facts.value ?? {})),
+    facts: new Map(Object.entries(facts)),
     terms: prepareTerms(glossary.words),
   }
 
@@ -115,7 +111,7 @@ export function compileLibrary(sources: Sources): {
   const library: Library = {
     articles: relatives.map((one) => ({ ...one.article, related: relatedTo(one, relatives) })),
     references: [...read.references.values()],
-    facts: facts.value ?? {},
+    facts,
     glossary: entries.map(({ entry }) => entry),
     collections: collections.value ?? [],
   }

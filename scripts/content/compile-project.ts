@@ -1,11 +1,13 @@
-import { root } from '../setup/paths.mjs'
 import { compileLibrary, type Compiled } from './compile-library.ts'
 import { inspect } from './gate/gate.ts'
 import type { Problem } from './problem.ts'
 import { readSources } from './read-sources.ts'
 
-/** The project's own library, with everything that keeps it from being shipped. */
-export function compileProject(): { readonly compiled: Compiled; readonly problems: readonly Problem[] } {
+/** The library below a project root, with everything that keeps it from being shipped. */
+export function compileProject(root: string): {
+  readonly compiled: Compiled
+  readonly problems: readonly Problem[]
+} {
   const sources = readSources(root)
   const { compiled, problems } = compileLibrary(sources)
   const today = new Date().toISOString().slice(0, 10)

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
-import type { Claim, Heading, Passage } from '../../src/core/library/article.ts'
+import type { Heading, Passage } from '../../src/core/library/article.ts'
+import type { Claim } from '../../src/core/library/claim.ts'
 import { citeShort } from '../../src/core/library/citation.ts'
 import { gradeOf, type Evidence } from '../../src/core/library/grade.ts'
 import type { Reference } from '../../src/core/library/reference.ts'
@@ -62,8 +63,8 @@ export function compileText(
   { file, body, line: firstLine, title, prefix = '' }: Text,
   context: Context,
 ): { readonly compiled: CompiledText | undefined; readonly problems: readonly Problem[] } {
-  const tokens = markdown.parse(body, { terms: context.terms } satisfies Environment)
-  const problems = checkTokens(tokens, context).map(({ line, message }) => ({
+  // Before its words become links, which would take what is amiss apart: `<b` is no longer one text if B is a term.
+  const problems = checkTokens(markdown.parse(body, {}), context).map(({ line, message }) => ({
     file,
     line: firstLine + line,
     message,
@@ -74,6 +75,7 @@ export function compileText(
     problems: [{ file, line: firstLine, message }],
   })
 
+  const tokens = markdown.parse(body, { terms: context.terms } satisfies Environment)
   const { claims, references } = gradeClaims(tokens, prefix, context)
   const { passages, headings } = namePassages(tokens, title)
   if (passages.length === 0) return refuse('the article has no text')

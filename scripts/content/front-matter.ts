@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import * as v from 'valibot'
 import { FrontMatter } from '../../src/core/library/article.ts'
 import type { Problem } from './problem.ts'
+import { refuseAliases } from './read-yaml.ts'
 import { describeIssue, pathOf } from './schema-issue.ts'
 
 export interface ReadFrontMatter {
@@ -33,6 +34,7 @@ export function readFrontMatter(file: string, source: string): ReadFrontMatter {
 
   const counter = new LineCounter()
   const yaml = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, prettyErrors: false })
+  refuseAliases(yaml)
   /** The fence above it is the file's first line. */
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
   const fieldLines = new Map<string, number>()
@@ -43,7 +45,7 @@ export function readFrontMatter(file: string, source: string): ReadFrontMatter {
   }
   const lineOf = (field: string) => fieldLines.get(field) ?? 1
 
-  const checked = v.safeParse(FrontMatter, yaml.toJS())
+  const checked = v.safeParse(FrontMatter, yaml.errors.length > 0 ? undefined : yaml.toJS())
   const problems =
     yaml.errors.length > 0
       ? yaml.errors.map(({ message, pos }) => ({

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml'
 import * as v from 'valibot'
 import type { Problem } from './problem.ts'
 import { describeIssue, pathOf } from './schema-issue.ts'
@@ -26,6 +26,7 @@ export function readYaml<Schema extends v.GenericSchema>(
     // What is missing has no place: the entry it is missing from has.
     return path.length === 0 ? 1 : lineOf(path.slice(0, -1))
   }
+  refuseAliases(document)
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ message, pos }) => ({
       file,
@@ -41,4 +42,15 @@ export function readYaml<Schema extends v.GenericSchema>(
     message: describeIssue(issue),
   }))
   return { value: checked.success ? checked.output : undefined, lineOf, problems }
+}
+
+/** `*so*` is emphasis to whoever writes Markdown, and a reference to YAML, which falls over it only when it is read out. */
+export function refuseAliases(document: Document.Parsed): void {
+  visit(document, {
+    Alias(_, { source, range }) {
+      const [start, end] = range ?? [0, 0]
+      const message = `*${source} is not text to YAML: put it in quotes`
+      document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', message))
+    },
+  })
 }

@@ -19,7 +19,7 @@ export function prepareTerms(terms: readonly Term[]): Terms | undefined {
   for (const { id, forms } of terms) for (const form of forms) entries.set(fold(form), { id, form })
   if (entries.size === 0) return undefined
   const forms = [...entries.values()].map(({ form }) => form).sort((a, b) => b.length - a.length)
-  const either = forms.map((form) => RegExp.escape(form).replace(/['’]/g, "['’]")).join('|')
+  const either = forms.map((form) => fold(form).split("'").map(RegExp.escape).join("['’]")).join('|')
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${either})(?![\\p{L}\\p{N}])`, 'giu'),
     entryOf: (found) => {
@@ -32,7 +32,8 @@ export function prepareTerms(terms: readonly Term[]): Terms | undefined {
   }
 }
 
-const fold = (form: string) => form.toLowerCase().replaceAll('’', "'")
+/** By which two ways to write a form are told to be one. */
+export const fold = (form: string): string => form.toLowerCase().replaceAll('’', "'")
 
 /** What `markdown.parse` takes as its environment. */
 export interface Environment {

@@ -4,6 +4,7 @@ import { bridge } from './platform/bridge.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/grade.css'
 import './ui/print.css'
 
 const target = document.getElementById('app')

@@ -1,18 +1,28 @@
 import * as v from 'valibot'
 import { Draft, Entry } from '../core/journal/entry.ts'
+import { formatIds } from '../core/library/export/formats.ts'
+import { ReadingDraft, ReadingMark, ReadingPlace, ReadingRecord } from '../core/reading/record.ts'
 import { Settings, SettingsChange } from './settings.ts'
 
-/** A journal file or record that could not be used as it stood. Nothing is ever deleted over it. */
-const JournalProblem = v.strictObject({
+/** A file or record of the vault that could not be used as it stood. Nothing is ever deleted over it. */
+const VaultProblem = v.strictObject({
   code: v.picklist(['damaged-file', 'newer-file', 'damaged-record']),
   /** Name of the file, without its folder. */
   file: v.string(),
   message: v.string(),
 })
-export type JournalProblem = v.InferOutput<typeof JournalProblem>
+export type VaultProblem = v.InferOutput<typeof VaultProblem>
 
-const Journal = v.strictObject({ entries: v.array(Entry), problems: v.array(JournalProblem) })
+const Journal = v.strictObject({ entries: v.array(Entry), problems: v.array(VaultProblem) })
 export type Journal = v.InferOutput<typeof Journal>
+
+const Reading = v.strictObject({
+  marks: v.array(ReadingMark),
+  places: v.array(ReadingPlace),
+  problems: v.array(VaultProblem),
+})
+/** What a person left in the articles. */
+export type Reading = v.InferOutput<typeof Reading>
 
 /** What the app can truthfully say about itself on this computer. */
 const Facts = v.strictObject({
@@ -25,8 +35,17 @@ const Facts = v.strictObject({
 })
 export type Facts = v.InferOutput<typeof Facts>
 
+/** References as text in one of the formats there are, and what their file may be called, without its ending. */
+const ReferencesFile = v.strictObject({
+  format: v.picklist(formatIds),
+  name: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u, 'not a file name')),
+  ),
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000_000)),
+})
+
 const Nothing = v.undefined()
-const EntryId = v.strictObject({ id: v.pipe(v.string(), v.uuid()) })
+const RecordId = v.strictObject({ id: v.pipe(v.string(), v.uuid()) })
 
 /**
  * Every message a window may send to the main process, declared once: what comes in is parsed against `input` before a
@@ -35,15 +54,32 @@ const EntryId = v.strictObject({ id: v.pipe(v.string(), v.uuid()) })
 export const contract = {
   'journal:open': { input: Nothing, output: Journal },
   'journal:save': { input: Draft, output: Entry },
-  'journal:remove': { input: EntryId, output: Entry },
+  'journal:remove': { input: RecordId, output: Entry },
   /** Puts back an entry as it was when it was removed. */
   'journal:restore': { input: Entry, output: Entry },
+  'reading:open': { input: Nothing, output: Reading },
+  'reading:save': { input: ReadingDraft, output: ReadingRecord },
+  'reading:remove': { input: RecordId, output: ReadingRecord },
+  /** Puts back a highlight as it was when it was removed. */
+  'reading:restore': { input: ReadingRecord, output: ReadingRecord },
   'settings:read': { input: Nothing, output: Settings },
   'settings:change': { input: SettingsChange, output: Settings },
   /** Prints the page the person is looking at; health text is no argument. */
-  'summary:print': { input: Nothing, output: v.strictObject({ printed: v.boolean() }) },
+  'page:print': { input: Nothing, output: v.strictObject({ printed: v.boolean() }) },
   /** Saves that page as a PDF where the person chooses; `file` is null when they chose nowhere. */
   'summary:save-pdf': { input: Nothing, output: v.strictObject({ file: v.nullable(v.string()) }) },
+  /** Saves references where the person chooses; `file` is null when they chose nowhere. */
+  'references:save': { input: ReferencesFile, output: v.strictObject({ file: v.nullable(v.string()) }) },
+  /** Puts text on the clipboard, which the page itself may not touch. */
+  'text:copy': {
+    input: v.strictObject({ text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500_000)) }),
+    output: v.null(),
+  },
+  /** Hands an address to the person's browser, once they have said yes to it in a dialog of the main process. */
+  'link:open': {
+    input: v.strictObject({ url: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)) }),
+    output: v.strictObject({ opened: v.boolean() }),
+  },
   'app:facts': { input: Nothing, output: Facts },
   /** The answer to `window:closing`: saved is what could be saved; is anything left that could not? */
   'window:settled': { input: v.strictObject({ unsaved: v.boolean() }), output: v.null() },

@@ -8,6 +8,7 @@ import { channels } from '../../src/contract/channels.ts'
 import { contract, type Channel, type Input } from '../../src/contract/contract.ts'
 import { succeed } from '../../src/core/result.ts'
 import { dayOn } from '../fixtures/entries.ts'
+import { markOn } from '../fixtures/reading.ts'
 
 type Listener = Parameters<IpcMain['handle']>[1]
 
@@ -15,6 +16,12 @@ const ownPage: Sender = { senderFrame: { origin: 'app://local', parent: null } }
 
 const id = '3f0c6f9e-6a55-4c0e-9a3c-0d6f5f1f2a10'
 const draft: Input<'journal:save'> = { kind: 'gut', date: '2026-03-01', zone: 'Europe/London', pain: 3 }
+const markDraft: Input<'reading:save'> = {
+  kind: 'mark',
+  articleId: 'melatonin-in-ibs',
+  quotation: { exact: 'less abdominal pain', prefix: 'reported ', suffix: ', though', start: 120 },
+  note: 'Ask about this.',
+}
 const entry: Input<'journal:restore'> = dayOn('2026-03-01', { stress: 3, notes: 'Quiet.' })
 
 /** For every channel a message that is right, and which of its parts may not be missing. */
@@ -25,10 +32,23 @@ const messages: {
   'journal:save': { right: draft, needed: ['kind', 'date', 'zone'] },
   'journal:remove': { right: { id }, needed: ['id'] },
   'journal:restore': { right: entry, needed: ['kind', 'id', 'date', 'zone', 'recordedAt', 'changedAt'] },
+  'reading:open': { right: undefined },
+  'reading:save': { right: markDraft, needed: ['kind', 'articleId', 'quotation'] },
+  'reading:remove': { right: { id }, needed: ['id'] },
+  'reading:restore': {
+    right: markOn('less abdominal pain', { note: 'Ask about this.' }),
+    needed: ['kind', 'id', 'articleId', 'quotation', 'madeAt', 'changedAt'],
+  },
   'settings:read': { right: undefined },
   'settings:change': { right: { theme: 'night', paper: 'Letter' } },
-  'summary:print': { right: undefined },
+  'page:print': { right: undefined },
   'summary:save-pdf': { right: undefined },
+  'references:save': {
+    right: { format: 'ris', name: 'Tea', text: 'TY  - JOUR' },
+    needed: ['format', 'text'],
+  },
+  'text:copy': { right: { text: 'Moss AL. Tea.' }, needed: ['text'] },
+  'link:open': { right: { url: 'https://example.org/' }, needed: ['url'] },
   'app:facts': { right: undefined },
   'window:settled': { right: { unsaved: false }, needed: ['unsaved'] },
 }

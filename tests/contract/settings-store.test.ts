@@ -26,12 +26,12 @@ describe('the settings', () => {
   it('are there again at the next start, each change on its own', () => {
     const folder = temporaryFolder()
     const store = new SettingsStore(folder)
-    expect(store.change({ theme: 'night' })).toEqual({ theme: 'night', paper: 'A4' })
-    expect(store.change({ paper: 'Letter' })).toEqual({ theme: 'night', paper: 'Letter' })
-    expect(store.change({})).toEqual({ theme: 'night', paper: 'Letter' })
+    expect(store.change({ theme: 'night' })).toEqual({ ...defaultSettings, theme: 'night' })
+    expect(store.change({ paper: 'Letter' })).toEqual({ ...defaultSettings, theme: 'night', paper: 'Letter' })
+    expect(store.change({})).toEqual({ ...defaultSettings, theme: 'night', paper: 'Letter' })
     store.keepBounds(bounds)
     const again = new SettingsStore(folder)
-    expect(again.read()).toEqual({ theme: 'night', paper: 'Letter' })
+    expect(again.read()).toEqual({ ...defaultSettings, theme: 'night', paper: 'Letter' })
     expect(again.readBounds()).toEqual(bounds)
   })
 
@@ -51,17 +51,17 @@ describe('the settings', () => {
   })
 
   it.each([
-    ['an unknown theme', { settings: { theme: 'sepia', paper: 'Letter' } }],
-    ['a number for paper', { settings: { theme: 'dark', paper: 4 } }],
-    ['a key too many', { settings: { theme: 'dark', paper: 'A4', diagnosis: 'IBS' } }],
-    ['a word for all', { settings: 'dark' }],
-    ['null for all', { settings: null }],
-    ['a missing one', { settings: { theme: 'dark' } }],
-  ])('are whole and valid with %s in the file, and the window keeps its place', (_what, content) => {
-    const { store } = withFile(JSON.stringify({ ...content, window: bounds }))
-    expect(store.read()).toEqual(defaultSettings)
-    expect(store.change({ theme: 'light' })).toEqual({ ...defaultSettings, theme: 'light' })
-    expect(store.read()).toEqual({ ...defaultSettings, theme: 'light' })
+    ['an unknown theme', { theme: 'sepia', paper: 'Letter' }, { paper: 'Letter' }],
+    ['a number for paper', { theme: 'dark', paper: 4 }, { theme: 'dark' }],
+    ['a key too many', { theme: 'dark', diagnosis: 'IBS' }, { theme: 'dark' }],
+    ['only what an older Vagus knew', { theme: 'dark', paper: 'Letter' }, { theme: 'dark', paper: 'Letter' }],
+    ['a word for all', 'dark', {}],
+    ['null for all', null, {}],
+  ] as const)('keep what is sound with %s in the file, and the window its place', (_what, settings, kept) => {
+    const { store } = withFile(JSON.stringify({ settings, window: bounds }))
+    expect(store.read()).toEqual({ ...defaultSettings, ...kept })
+    expect(store.change({ theme: 'light' })).toEqual({ ...defaultSettings, ...kept, theme: 'light' })
+    expect(store.read()).toEqual({ ...defaultSettings, ...kept, theme: 'light' })
     expect(store.readBounds()).toEqual(bounds)
   })
 
@@ -72,7 +72,7 @@ describe('the settings', () => {
   ])('are not lost when the place of the window has %s', (_what, window) => {
     const { store } = withFile(JSON.stringify({ settings: { theme: 'dark', paper: 'Letter' }, window }))
     expect(store.readBounds()).toBeUndefined()
-    expect(store.read()).toEqual({ theme: 'dark', paper: 'Letter' })
+    expect(store.read()).toEqual({ ...defaultSettings, theme: 'dark', paper: 'Letter' })
   })
 
   it('and the place of the window are all there ever is in the file, which only its owner may read', () => {
@@ -83,7 +83,7 @@ describe('the settings', () => {
       store.keepBounds(bounds)
       store.read()
       store.readBounds()
-      expect(onDisk(folder)).toStrictEqual({ settings: { theme, paper: 'A4' }, window: bounds })
+      expect(onDisk(folder)).toStrictEqual({ settings: { ...defaultSettings, theme }, window: bounds })
     }
     expect(readdirSync(folder)).toEqual(['settings.json'])
     if (process.platform !== 'win32') expect(statSync(fileIn(folder)).mode & 0o777).toBe(0o600)

@@ -16,4 +16,8 @@ declare global {
 }
 
 const { entries, options } = window.bridgeStart
-Object.defineProperty(window, 'bridge', { value: createMemoryBridge(entries, options) })
+// A page that is opened again gets another one.
+Object.defineProperty(window, 'bridge', {
+  value: createMemoryBridge(entries, options),
+  configurable: true,
+})

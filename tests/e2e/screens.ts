@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eightDays } from './entries.ts'
+import { eightDays, taken } from './entries.ts'
 import { card, expect, type Opening } from './fixture.ts'
 
 interface Screen {
@@ -62,12 +62,51 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'library, all studies shown',
-    opening: { at: 'library' },
+    name: 'an article, with the evidence for a sentence',
+    opening: { at: 'library/article/melatonin-in-ibs', entries: [taken('2026-11-20')] },
     reach: async (page) => {
-      await heading('Library')(page)
-      await page.locator('summary').click()
+      await page.locator('button.grade').nth(3).click()
+      await expect(page.getByRole('dialog')).toContainText('you have recorded')
     },
+  },
+  {
+    name: 'an article, with a word explained',
+    opening: { at: 'library/article/melatonin-in-ibs' },
+    reach: async (page) => {
+      await page.locator('a.term').first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'an article, with words found',
+    opening: { at: 'library/article/melatonin-in-ibs' },
+    reach: async (page) => {
+      await heading('Melatonin in IBS')(page)
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('pain')
+      await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+    },
+  },
+  {
+    name: 'an article, with the looks of its text',
+    opening: { at: 'library/article/melatonin-in-ibs' },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'How the text looks' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'a red-flag page',
+    opening: { at: 'library/article/when-to-see-a-doctor' },
+    reach: (page) => expect(page.getByText('No clinician has reviewed')).toBeVisible(),
+  },
+  { name: 'library', opening: { at: 'library' }, reach: heading('Library') },
+  { name: 'a collection', opening: { at: 'library/collection/start-here' }, reach: heading('Start here') },
+  { name: 'glossary', opening: { at: 'library/glossary/placebo' }, reach: heading('Glossary') },
+  {
+    name: 'studies and documents',
+    opening: { at: 'library/references' },
+    reach: heading('Studies and documents'),
   },
   { name: 'today, empty', opening: { at: 'today' }, reach: cards },
   { name: 'today, full', opening: { at: 'today', entries: eightDays }, reach: cards },

@@ -158,7 +158,7 @@ test('saving the page tells where it is, and a failure says why', async ({ openA
   const page = await openApp({
     at: 'summary',
     entries: eightDays,
-    failing: { 'summary:print': { code: 'not-printed', message } },
+    failing: { 'page:print': { code: 'not-printed', message } },
   })
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'summary.pdf' })).toBeVisible()

@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
 import { writeAtomically } from './write-atomically.ts'
 
-/** Prints the page that the window shows; its print style sheet leaves the summary alone on it. */
-export async function printSummary(window: BrowserWindow): Promise<Result<{ printed: boolean }>> {
+/** Prints the page that the window shows; its print style sheet leaves on it only what is meant for paper. */
+export async function printPage(window: BrowserWindow): Promise<Result<{ printed: boolean }>> {
   return await new Promise((resolve) => {
     window.webContents.print({}, (printed, reason) => {
       const cancelled = /cancel/i.test(reason)

@@ -1,6 +1,6 @@
 import Store from 'electron-store'
 import * as v from 'valibot'
-import { defaultSettings, Settings, type SettingsChange } from '../../../src/contract/settings.ts'
+import { StoredSettings, type Settings, type SettingsChange } from '../../../src/contract/settings.ts'
 
 const Bounds = v.object({
   x: v.number(),
@@ -46,8 +46,7 @@ export class SettingsStore {
   }
 
   read(): Settings {
-    const settings = v.safeParse(Settings, this.#read('settings'))
-    return settings.success ? settings.output : defaultSettings
+    return v.parse(StoredSettings, this.#read('settings'))
   }
 
   change(change: SettingsChange): Settings {

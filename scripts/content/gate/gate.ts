@@ -1,11 +1,11 @@
-import { isObservational } from '../../../src/core/library/grade.ts'
+import { isDocument, isObservational } from '../../../src/core/library/grade.ts'
 import type { CompiledArticle } from '../compile-article.ts'
 import type { Compiled, Sources } from '../compile-library.ts'
 import type { Block, CompiledText } from '../compile-text.ts'
 import type { Problem } from '../problem.ts'
 import { prepareTerms } from '../terms.ts'
 import { Runs } from './copied.ts'
-import { checkNumerals, numeralsIn } from './numerals.ts'
+import { checkNumerals, numeralsIn, numeralsToShow } from './numerals.ts'
 import { readingGrade } from './reading-grade.ts'
 import { checkWording } from './wording.ts'
 
@@ -44,7 +44,7 @@ function inspectArticle(
   if (front.reviewed > today) say('reviewed', `the review date ${front.reviewed} is yet to come`)
   const grade = readingGrade(
     text.blocks.map((block) => block.text),
-    termsPattern(compiled),
+    prepareTerms(compiled.glossary.map(({ word }) => word)),
   )
   if (grade > highestReadingGrade) {
     say(
@@ -53,7 +53,7 @@ function inspectArticle(
     )
   }
   const claimed = new Set(text.claims.flatMap(({ claim }) => [...numeralsIn(claim.text).keys()]))
-  for (const [value, written] of numeralsIn(front.summary)) {
+  for (const [value, written] of numeralsToShow(front.summary)) {
     if (!claimed.has(value)) say('summary', `“${written}” of the summary stands in no claim of the article`)
   }
   if (front.redFlags === true)
@@ -62,16 +62,16 @@ function inspectArticle(
   return problems
 }
 
-const termsPattern = ({ glossary }: Compiled) => prepareTerms(glossary.map(({ word }) => word))?.pattern
-
 function inspectClaims(file: string, { claims, blocks }: CompiledText, { library }: Compiled): Problem[] {
   const references = new Map(library.references.map((reference) => [reference.id, reference]))
   return claims.flatMap(({ claim, line, derived }) => {
     const cited = [...claim.supporting, ...claim.contradicting].flatMap((id) => references.get(id) ?? [])
-    const supporting = claim.supporting.flatMap((id) => {
-      const [design, facts] = [references.get(id)?.design, library.facts[id]]
-      return design !== undefined && facts !== undefined ? [{ design, facts }] : []
-    })
+    const studies = claim.supporting
+      .flatMap((id) => {
+        const [design, facts] = [references.get(id)?.design, library.facts[id]]
+        return design !== undefined && facts !== undefined ? [{ design, facts }] : []
+      })
+      .filter((evidence) => !isDocument(evidence))
     const messages = [
       ...cited
         .filter(({ id }) => library.facts[id] === undefined)
@@ -85,7 +85,7 @@ function inspectClaims(file: string, { claims, blocks }: CompiledText, { library
         text: claim.text,
         before: sectionBefore(blocks, line),
         grade: claim.grade,
-        observational: supporting.length > 0 && supporting.every(isObservational),
+        observational: studies.length > 0 && studies.every(isObservational),
       }),
     ]
     return messages.map((message) => ({ file, line, message }))
@@ -110,7 +110,10 @@ const redFlagRules = [
   [/\b(?:call|ring|phone)\b/i, 'does not say whom to call'],
   [/\b(?:doctor|GP|emergency)\b/, 'does not say whom to call'],
   [/\b(?:now|today|at once|straight away|soon|within|urgent(?:ly)?)\b/i, 'does not say how soon'],
-  [/\bclinician\b/i, 'does not say that a clinician has not yet reviewed it'],
+  [
+    /\bclinician\b[^.]*\breview|\breview[^.]*\bclinician\b/i,
+    'does not say that a clinician has not yet reviewed it',
+  ],
 ] as const
 
 const checkRedFlags = (text: string) => [

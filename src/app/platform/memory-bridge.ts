@@ -10,6 +10,9 @@ import {
 } from '../../contract/contract.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import { admit } from '../../core/journal/admit.ts'
+import { formats } from '../../core/library/export/formats.ts'
+import { admit as admitReading } from '../../core/reading/admit.ts'
+import type { ReadingRecord } from '../../core/reading/record.ts'
 import type { Entry } from '../../core/journal/entry.ts'
 import { fail, succeed, type Failure, type Result } from '../../core/result.ts'
 
@@ -18,7 +21,20 @@ export interface MemoryBridgeOptions {
   readonly failing?: Partial<Record<Channel, Failure>>
   readonly settings?: Partial<Settings>
   readonly problems?: Journal['problems']
+  /** What was left in the articles before. */
+  readonly reading?: readonly ReadingRecord[]
   readonly facts?: Partial<Facts>
+  /** Filled with what left the app. */
+  readonly outside?: Outside
+  /** Channels whose dialog the person closes without a yes. */
+  readonly declined?: readonly Channel[]
+}
+
+/** What would be in files, on the clipboard and in the browser. */
+export interface Outside {
+  readonly saved: Input<'references:save'>[]
+  readonly copied: string[]
+  readonly opened: string[]
 }
 
 type Handlers = { readonly [C in Channel]: (input: Input<C>) => Result<Output<C>> }
@@ -31,13 +47,24 @@ export function createMemoryBridge(
   entries: readonly Entry[] = [],
   options: MemoryBridgeOptions = {},
 ): Bridge {
-  const { failing = {}, problems = [] } = options
+  const {
+    failing = {},
+    problems = [],
+    declined = [],
+    outside = { saved: [], copied: [], opened: [] },
+  } = options
   const journal = new Map(entries.map((entry) => [entry.id, entry]))
+  const reading = new Map((options.reading ?? []).map((record) => [record.id, record]))
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const put = (entry: Entry): Result<Entry> => {
     journal.set(entry.id, entry)
     return succeed(entry)
+  }
+
+  const keep = (record: ReadingRecord): Result<ReadingRecord> => {
+    reading.set(record.id, record)
+    return succeed(record)
   }
 
   const handlers: Handlers = {
@@ -56,13 +83,52 @@ export function createMemoryBridge(
     },
     'journal:restore': (entry) =>
       journal.has(entry.id) ? fail('already-there', 'That entry is in the journal already.') : put(entry),
+    'reading:open': () => {
+      const records = [...reading.values()]
+      return succeed({
+        marks: records.filter((record) => record.kind === 'mark'),
+        places: records.filter((record) => record.kind === 'place'),
+        problems: [],
+      })
+    },
+    'reading:save': (draft) => {
+      const now = new Date().toISOString()
+      const admitted = admitReading(draft, {
+        now,
+        newId: () => crypto.randomUUID(),
+        kept: reading.values(),
+      })
+      return admitted.ok ? keep(admitted.value) : admitted
+    },
+    'reading:remove': ({ id }) => {
+      const record = reading.get(id)
+      if (record === undefined) return fail('not-found', 'That highlight is no longer kept.')
+      reading.delete(id)
+      return succeed(record)
+    },
+    'reading:restore': (record) =>
+      reading.has(record.id) ? fail('already-there', 'That highlight is kept already.') : keep(record),
     'settings:read': () => succeed(settings),
     'settings:change': (change) => {
       settings = { ...settings, ...change }
       return succeed(settings)
     },
-    'summary:print': () => succeed({ printed: true }),
+    'page:print': () => succeed({ printed: true }),
     'summary:save-pdf': () => succeed({ file: 'summary.pdf' }),
+    'references:save': (file) => {
+      if (declined.includes('references:save')) return succeed({ file: null })
+      outside.saved.push(file)
+      return succeed({ file: `/papers/${file.name ?? 'references'}.${formats[file.format].extension}` })
+    },
+    'text:copy': ({ text }) => {
+      outside.copied.push(text)
+      return succeed(null)
+    },
+    'link:open': ({ url }) => {
+      if (declined.includes('link:open')) return succeed({ opened: false })
+      outside.opened.push(url)
+      return succeed({ opened: true })
+    },
     'app:facts': () =>
       succeed({
         version: '0.0.0',

@@ -7,9 +7,20 @@ export type ReadingMatter =
   | { readonly kind: 'article'; readonly id: string; readonly passage?: string | undefined }
   | { readonly kind: 'reference'; readonly id: string }
 
+/** Pages of the library that are no article. */
+export type LibraryShelf =
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'collection'; readonly id: string }
+  /** From one entry on, when one is named. */
+  | { readonly kind: 'glossary'; readonly id?: string | undefined }
+  | { readonly kind: 'references' }
+  | { readonly kind: 'notes' }
+
 export interface Route {
   readonly place: Place
   readonly reading?: ReadingMatter | undefined
+  /** A page of the library, when nothing is being read. */
+  readonly shelf?: LibraryShelf | undefined
   /** The day that is open, as year-month-day. */
   readonly date?: string | undefined
 }
@@ -54,9 +65,12 @@ export class Navigation {
   }
 }
 
-function writeRoute({ place, reading, date }: Route): string {
+function writeRoute({ place, reading, shelf, date }: Route): string {
   const parts: string[] = [place]
-  if (reading !== undefined) {
+  if (shelf !== undefined) {
+    parts.push(shelf.kind)
+    if ('id' in shelf && shelf.id !== undefined) parts.push(shelf.id)
+  } else if (reading !== undefined) {
     parts.push(reading.kind, reading.id)
     if (reading.kind === 'article' && reading.passage !== undefined) parts.push(reading.passage)
   } else if (date !== undefined) parts.push(date)
@@ -72,6 +86,12 @@ function readRoute(hash: string): Route {
     if (second === 'article' && third)
       return { place, reading: { kind: 'article', id: third, passage: fourth } }
     if (second === 'reference' && third) return { place, reading: { kind: 'reference', id: third } }
+  }
+  if (place === 'library') {
+    if ((second === 'topic' || second === 'collection') && third)
+      return { place, shelf: { kind: second, id: third } }
+    if (second === 'glossary') return { place, shelf: { kind: second, id: third } }
+    if (second === 'references' || second === 'notes') return { place, shelf: { kind: second } }
   }
   if ((place === 'journal' || place === 'today') && second && /^\d{4}-\d{2}-\d{2}$/.test(second)) {
     return { place, date: second }

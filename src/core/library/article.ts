@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import type { Claim } from './claim.ts'
 import type { GlossaryEntry } from './glossary.ts'
-import type { Grade } from './grade.ts'
 import type { Reference } from './reference.ts'
 import type { StudyFacts } from './study-facts.ts'
 
 /** What an article can be about, in the order the library shows them. */
-export const topics = [
+const topics = [
   'gut-and-sleep',
   'melatonin',
   'ibs',
@@ -47,18 +47,6 @@ export interface Passage {
   /** The heading it stands under; the article's title before the first heading. */
   readonly heading: string
   readonly text: string
-}
-
-/** A sentence that states an effect or a fact, with what it rests on. */
-export interface Claim {
-  /** Unique within its article; the id of the element that holds it. */
-  readonly id: string
-  readonly text: string
-  readonly grade: Grade
-  /** Ids of the references that agree with it. */
-  readonly supporting: readonly string[]
-  /** Ids of the references that found otherwise. */
-  readonly contradicting: readonly string[]
 }
 
 /** A heading, for the list of contents. */

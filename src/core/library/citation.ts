@@ -86,7 +86,7 @@ function vancouverName(name: Name) {
 }
 
 /** "Yen-Wen" is YW, "Renske A.B." is RAB, and "GH" has been initials all along. */
-const initialsOf = (given: string) =>
+export const initialsOf = (given: string): string =>
   given
     .split(/[\s.\-‐]+/u)
     .filter((part) => part !== '')

@@ -38,7 +38,7 @@ export function matchDoses(tested: readonly TestedDose[], taken: readonly Taken[
 /** The parts of an entry that say what was taken, and how much. */
 export type Taken = Pick<TakenEntry, 'name' | 'amount' | 'unit'>
 
-/** "Trials used 3-6 mg of melatonin a day or a dose; you have recorded 1 mg." */
+/** "These studies used 3 to 6 mg of melatonin; you have recorded 1 mg." */
 export function describeDoseMatch({ substance, unit, tested, recorded }: DoseMatch): string {
   return `These studies used ${range(tested)} ${unit} of ${substance}; you have recorded ${range(recorded)} ${unit}.`
 }
@@ -46,21 +46,14 @@ export function describeDoseMatch({ substance, unit, tested, recorded }: DoseMat
 const range = ([least, most]: readonly [number, number]) =>
   least === most ? String(least) : `${String(least)} to ${String(most)}`
 
-const inMilligrams: Readonly<Record<string, number>> = {
-  g: 1000,
-  mg: 1,
-  mcg: 0.001,
-  µg: 0.001,
-  μg: 0.001,
-  ug: 0.001,
-}
+const inMilligrams = new Map(Object.entries({ g: 1000, mg: 1, mcg: 0.001, µg: 0.001, μg: 0.001, ug: 0.001 }))
 
 function amountIn({ name, amount, unit = '' }: Taken, substance: string, wanted: string) {
   if (amount === undefined || !mentions(name, substance)) return undefined
   const given = unit.trim().toLowerCase()
   if (given === wanted.toLowerCase()) return amount
-  const [from, to] = [inMilligrams[given], inMilligrams[wanted.toLowerCase()]]
-  // To nine digits: 0.3 g is 300 mg and not 299.99999999999994.
+  const [from, to] = [inMilligrams.get(given), inMilligrams.get(wanted.toLowerCase())]
+  // To nine digits: 2.01 g is 2010 mg and not 2009.9999999999998.
   return from === undefined || to === undefined ? undefined : Number(((amount * from) / to).toPrecision(9))
 }
 

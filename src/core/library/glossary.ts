@@ -1,4 +1,4 @@
-import type { Claim } from './article.ts'
+import type { Claim } from './claim.ts'
 
 /** A word that articles use, explained. */
 export interface GlossaryEntry {

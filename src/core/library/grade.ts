@@ -15,9 +15,9 @@ export interface Evidence {
 }
 
 /** A single trial is adequate from this many people on, */
-export const adequatePeople = 100
+const adequatePeople = 100
 /** and when the treatment lasted at least this long, where the record says how long. */
-export const adequateWeeks = 4
+const adequateWeeks = 4
 
 const documents = new Set(['web page', 'regulatory document', 'technical specification'])
 const syntheses = new Set(['meta-analysis', 'systematic review', 'guideline'])
@@ -95,7 +95,8 @@ export function limitsOf(evidence: Evidence): string[] {
   const weeks = weeksOf(facts)
   const limits: string[] = []
   if (isDocument(evidence)) return limits
-  if (isPreclinical(evidence))
+  // A review of such studies says so below.
+  if (isPreclinical(evidence) && facts.rests !== 'animal studies')
     limits.push(facts.subjects === 'animals' ? 'Done in animals' : 'Done in the laboratory')
   if (facts.subjects === 'people and animals') limits.push('Partly done in animals')
   if (design === 'RCT' && (facts.people ?? adequatePeople) < adequatePeople)

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compileLibrary } from '../../../scripts/content/compile-library.ts'
 import { describeProblems } from '../../../scripts/content/problem.ts'
+import { inspect } from '../../../scripts/content/gate/gate.ts'
 import { readSources } from '../../../scripts/content/read-sources.ts'
+import { grades } from '../../../src/core/library/grade.ts'
 import { citeVancouver } from '../../../src/core/library/citation.ts'
 import { buildIndex, loadIndex, saveIndex } from '../../../src/core/search/index.ts'
 import { search } from '../../../src/core/search/search.ts'
@@ -15,6 +17,37 @@ const index = buildIndex(library)
 test('the articles and references of the project compile', () => {
   expect(describeProblems(problems)).toBe('')
   expect(library.articles).toHaveLength(sources.articles.length)
+})
+
+test('the gate finds nothing to say about them, on the day the newest of them was reviewed', () => {
+  const newest = library.articles.reduce(
+    (latest, { reviewed }) => (reviewed > latest ? reviewed : latest),
+    '',
+  )
+  expect(describeProblems(inspect(compiled, sources, newest))).toBe('')
+})
+
+describe('the library has', () => {
+  const claims = [...library.articles, ...library.glossary].flatMap((text) => text.claims)
+  const cited = new Set(claims.flatMap(({ supporting, contradicting }) => [...supporting, ...contradicting]))
+
+  test.each([
+    ['articles', 48, library.articles.length],
+    ['claims', 300, claims.length],
+    ['references cited', 150, cited.size],
+    ['words in its glossary', 80, library.glossary.length],
+  ])('%s: at least %i', (_, least, count) => {
+    expect(count).toBeGreaterThanOrEqual(least)
+  })
+
+  test('facts of every study cited, so that each grade rests on them', () => {
+    expect([...cited].filter((id) => library.facts[id] === undefined)).toEqual([])
+    expect(claims.filter(({ grade }) => !grades.includes(grade))).toEqual([])
+  })
+
+  test('somewhere to go on from every article', () => {
+    expect(library.articles.filter(({ related }) => related.length === 0).map(({ id }) => id)).toEqual([])
+  })
 })
 
 test('every reference can be cited in full, without holes', () => {

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import type { JournalProblem } from '../../../contract/contract.ts'
+import type { VaultProblem } from '../../../contract/contract.ts'
 import type { Draft, Entry } from '../../../core/journal/entry.ts'
 import type { Result } from '../../../core/result.ts'
 import type { JournalPort } from './port.ts'
@@ -7,7 +7,7 @@ import type { JournalPort } from './port.ts'
 export type JournalStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly problems: readonly JournalProblem[] }
+  | { readonly kind: 'ready'; readonly problems: readonly VaultProblem[] }
   | { readonly kind: 'failed'; readonly message: string }
 
 /** Something that may still be writing, or that holds what could not be written. */

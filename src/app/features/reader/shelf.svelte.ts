@@ -1,22 +1,29 @@
 import type { Article, Library } from '../../../core/library/article.ts'
+import type { GlossaryEntry } from '../../../core/library/glossary.ts'
 import type { Reference } from '../../../core/library/reference.ts'
+import type { StudyFacts } from '../../../core/library/study-facts.ts'
 import type { LibraryPort } from './port.ts'
+import { topicNames } from './topics.ts'
 
 export type ShelfStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly library: Library }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** The library in the page's memory, with its articles and references by id. */
+export interface ArticleList {
+  readonly title: string
+  readonly summary?: string | undefined
+  readonly articles: readonly Article[]
+}
+
+/** The library in the page's memory, with everything in it by id. */
 export class Shelf {
   readonly #port: LibraryPort
   #status = $state.raw<ShelfStatus>({ kind: 'loading' })
-  readonly #articles = $derived(
-    new Map(this.#status.kind === 'ready' ? this.#status.library.articles.map((one) => [one.id, one]) : []),
-  )
-  readonly #references = $derived(
-    new Map(this.#status.kind === 'ready' ? this.#status.library.references.map((one) => [one.id, one]) : []),
-  )
+  readonly #library = $derived(this.#status.kind === 'ready' ? this.#status.library : undefined)
+  readonly #articles = $derived(byId(this.#library?.articles ?? []))
+  readonly #references = $derived(byId(this.#library?.references ?? []))
+  readonly #glossary = $derived(byId(this.#library?.glossary ?? []))
 
   constructor(port: LibraryPort) {
     this.#port = port
@@ -42,8 +49,35 @@ export class Shelf {
     return this.#references.get(id)
   }
 
+  facts(referenceId: string): StudyFacts | undefined {
+    return this.#library?.facts[referenceId]
+  }
+
+  term(id: string): GlossaryEntry | undefined {
+    return this.#glossary.get(id)
+  }
+
+  /** The articles of a topic or a collection, with what they are called together. */
+  list(kind: 'topic' | 'collection', id: string): ArticleList | undefined {
+    if (kind === 'collection') {
+      const collection = this.#library?.collections.find((one) => one.id === id)
+      return (
+        collection && {
+          ...collection,
+          articles: collection.articles.flatMap((one) => this.article(one) ?? []),
+        }
+      )
+    }
+    const articles = this.#library?.articles.filter(({ topic }) => topic === id) ?? []
+    const [first] = articles
+    return first && { title: topicNames[first.topic], articles }
+  }
+
   /** The articles that cite a reference. */
   citing(referenceId: string): Article[] {
     return [...this.#articles.values()].filter(({ references }) => references.includes(referenceId))
   }
 }
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]))
