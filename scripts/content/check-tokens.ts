@@ -84,8 +84,8 @@ const kindOf = ({ type }: Token) => type.replace(/_(?:open|close)$/, '')
 function checkHeading(text: string, headings: Set<string>) {
   const id = headingId(text)
   if (id === '') return ['a heading has no words']
-  // Passages are called p1, p2 and so on, claims c1, c2.
-  if (headings.has(id) || /^[pc]\d+$/.test(id))
+  // Passages are called p1, p2 and so on, claims claim-1, claim-2.
+  if (headings.has(id) || /^(?:p|claim-)\d+$/.test(id))
     return [`the heading “${text}” would have the id ${id}, which is taken`]
   headings.add(id)
   return []

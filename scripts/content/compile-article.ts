@@ -27,13 +27,15 @@ export function compileArticle(
 ): { readonly compiled: CompiledArticle | undefined; readonly problems: readonly Problem[] } {
   const { file, front, body, bodyLine } = source
   const { compiled: text, problems } = compileText(
-    { file, body, line: bodyLine, title: front.title },
+    { file, body, line: bodyLine, title: turned(front.title) },
     context,
   )
   if (text === undefined) return { compiled: undefined, problems }
   const { html, headings, passages, references } = text
   const article: Article = {
     ...front,
+    title: turned(front.title),
+    summary: turned(front.summary),
     html,
     headings,
     passages,
@@ -44,6 +46,9 @@ export function compileArticle(
   }
   return { compiled: { source, text, article }, problems: [] }
 }
+
+/** Apostrophes as the text has them: its own are turned by the typographer. */
+const turned = (text: string) => text.replace(/(?<=\p{L})'/gu, '’')
 
 const wordCount = (passages: readonly Passage[]) =>
   passages.reduce(

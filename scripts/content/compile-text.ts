@@ -124,7 +124,7 @@ function gradeClaims(tokens: readonly Token[], prefix: string, { references, fac
     const weigh = (ids: readonly string[]) =>
       ids.flatMap((id) => evidenceOf(references.get(id), facts.get(id)))
     const grade = gradeOf(weigh(supporting), weigh(contradicting))
-    const id = `${prefix}c${String(sites.length + 1)}`
+    const id = `${prefix}claim-${String(sites.length + 1)}`
     const opening = openingOf(siblings, index)
     opening.attrSet('id', id)
     sites.push({

@@ -13,8 +13,8 @@ function compile(body: string) {
 describe('a claim', () => {
   test('is followed by numbered links to its studies, named for those who cannot see the page', () => {
     expect(compile('Yes. [Tea is *not* a drug.]{@moss2011-tea}').html).toBe(
-      '<p id="p1">Yes. <span class="claim" id="c1">Tea is <em>not</em> a drug.</span>' +
-        '<button type="button" class="grade" data-grade="limited" data-claim="c1" aria-haspopup="dialog" aria-label="Evidence: limited"></button><sup class="citations">' +
+      '<p id="p1">Yes. <span class="claim" id="claim-1">Tea is <em>not</em> a drug.</span>' +
+        '<button type="button" class="grade" data-grade="limited" data-claim="claim-1" aria-haspopup="dialog" aria-label="Evidence: limited"></button><sup class="citations">' +
         '<a class="citation" href="#/library/reference/moss2011-tea" data-reference="moss2011-tea" aria-label="Study 1: Moss 2011">1</a>' +
         '</sup></p>\n',
     )

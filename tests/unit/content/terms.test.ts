@@ -125,7 +125,7 @@ test('claims of the glossary have ids that are theirs on a page of all entries',
     { term: 'pot', text: '[Pots are round.]{@owl2001}' },
     { term: 'tea', text: '[Tea is hot.]{@owl2001}' },
   ])
-  expect(compiled.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['pot-c1'], ['tea-c1']])
+  expect(compiled.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['pot-claim-1'], ['tea-claim-1']])
 })
 
 test('signs in a term are signs, and not a pattern', () => {
