@@ -16,6 +16,7 @@ test.describe('the grade of a claim', () => {
     await expect(mark).toHaveAccessibleName('Evidence: limited')
     await mark.focus()
     await page.keyboard.press('Enter')
+    await expect(evidence(page)).toBeFocused()
     await expect(evidence(page)).toContainText('Evidence: limited')
     await expect(evidence(page)).toContainText(
       'RCT, 40 adults with IBS and disturbed sleep, 2 weeks, melatonin 3 mg',
