@@ -199,6 +199,59 @@ test('words are chosen, highlighted and annotated with the keyboard alone', asyn
   await expect(card(page)).toBeHidden()
 })
 
+test('what had the focus never takes it along: not the bar, not the note that Escape closes', async ({
+  page,
+  openApp,
+}) => {
+  await read(page, openApp)
+  const pane = page.getByRole('region', { name: 'Reading' })
+  await page.keyboard.press('Control+Shift+H')
+  await expect(toolbar(page).getByRole('button', { name: 'Highlight', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(toolbar(page)).toBeHidden()
+  await expect(pane).toBeFocused()
+
+  await page.keyboard.press('Control+Shift+H')
+  await expect(toolbar(page).getByRole('button', { name: 'Highlight', exact: true })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('textbox', { name: 'Your note' })).toBeFocused()
+  await page.keyboard.type('Ask.')
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Your note on: In 40 adults' })).toBeFocused()
+  await expect.poll(async () => (await kept(page)).marks.map(({ note }) => note)).toEqual([undefined, 'Ask.'])
+})
+
+test('Alt and the left arrow go back from the bar too', async ({ page, openApp }) => {
+  await read(page, openApp, { at: 'library' })
+  await page.getByRole('link', { name: 'An article to mark' }).click()
+  await expect(page.getByRole('heading', { name: 'The trials' })).toBeVisible()
+  await page.keyboard.press('Control+Shift+H')
+  await expect(toolbar(page).getByRole('button', { name: 'Highlight', exact: true })).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+})
+
+test('a click on another highlight opens its note in place of the one that is open', async ({
+  page,
+  openApp,
+}) => {
+  await read(page, openApp)
+  await drag(page, 'Less', 'pain')
+  await toolbar(page).getByRole('button', { name: 'Highlight', exact: true }).click()
+  await drag(page, 'Singapore', '2005')
+  await toolbar(page).getByRole('button', { name: 'Highlight', exact: true }).click()
+  await page.getByRole('button', { name: 'Your highlight: Singapore' }).click()
+  await expect(card(page)).toContainText('Singapore')
+  await page.keyboard.type('Small.')
+  await page.getByRole('button', { name: 'Your highlight: Less' }).click()
+  await expect(page.getByRole('button', { name: 'Your note on: Singapore' })).toBeVisible()
+  await expect(card(page)).toContainText('Less pain')
+  await expect(card(page).getByRole('textbox', { name: 'Your note' })).toBeFocused()
+})
+
 test('the button of the bar marks what is selected, and Escape leads back to the text', async ({
   page,
   openApp,

@@ -37,6 +37,15 @@ test.describe('the grade of a claim', () => {
     await expect(page.locator('.claim', { hasText: 'In 40 adults with IBS' })).toBeInViewport()
   })
 
+  test('closes through a link that leads to where one is', async ({ openApp }) => {
+    const page = await openApp({ at: 'library/article/how-we-grade' })
+    const mark = page.locator('.body button.grade').first()
+    await mark.click()
+    await evidence(page).getByRole('link', { name: 'How we grade' }).click()
+    await expect(evidence(page)).toBeHidden()
+    await expect(mark).toBeFocused()
+  })
+
   test('compares the doses that were tested with the person’s own', async ({ openApp }) => {
     const page = await openApp({ at: article, entries: [taken('2026-11-20')] })
     await markOf(page, 'In 40 adults with IBS').click()
