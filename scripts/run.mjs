@@ -13,6 +13,9 @@ import { appEnvironment, start } from './start.mjs'
 
 const bin = (/** @type {string[]} */ ...parts) => join('node_modules', ...parts)
 
+/** Benchmarks that run the core by itself: they need no window and nothing that is built. */
+const withoutApp = new Set(['scale', 'search'])
+
 /**
  * Each task sets up what it needs, no more, and then runs.
  * @type {Record<string, (args: string[]) => Promise<number>>}
@@ -54,6 +57,7 @@ const tasks = {
       throw new Problem('Name a benchmark: a file of bench/ without its ending, such as "startup".')
     }
     await ensureInstalled()
+    if (withoutApp.has(name)) return withNode([file, ...args])
     const runtime = await ensureElectron(ensureNode)
     await ensureSystem({ executable: runtime.executable, forTests: true })
     await ensureBuild(ensureNode)

@@ -1,11 +1,14 @@
 import { basename } from 'node:path'
 import * as v from 'valibot'
 import type { Library } from '../../src/core/library/article.ts'
+import type { Asked } from '../../src/core/search/documents.ts'
+import { wrongGroups } from '../../src/core/search/synonyms.ts'
 import { compileArticle, type CompiledArticle } from './compile-article.ts'
 import { compileGlossary, readGlossary, type CompiledEntry } from './compile-glossary.ts'
 import type { Context } from './compile-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Problem } from './problem.ts'
+import { readAsked } from './read-asked.ts'
 import { readFacts } from './read-facts.ts'
 import { readReferences } from './read-references.ts'
 import { readYaml } from './read-yaml.ts'
@@ -26,6 +29,9 @@ export interface Sources {
   readonly studyFacts: SourceFile
   readonly glossary: SourceFile
   readonly collections: SourceFile
+  /** What people type when a passage is their answer: a file for each article. */
+  readonly asked: readonly SourceFile[]
+  readonly synonyms: SourceFile
   /** What is known about the field in our own words; read so that no article copies it. */
   readonly factSheet: SourceFile
 }
@@ -35,6 +41,9 @@ export interface Compiled {
   readonly library: Library
   readonly articles: readonly CompiledArticle[]
   readonly glossary: readonly CompiledEntry[]
+  readonly asked: Asked
+  /** A list that can be read. */
+  readonly synonyms: string
 }
 
 const Collections = v.array(
@@ -115,5 +124,11 @@ export function compileLibrary(sources: Sources): {
     glossary: entries.map(({ entry }) => entry),
     collections: collections.value ?? [],
   }
-  return { compiled: { library, articles, glossary: entries }, problems }
+  const { asked, problems: wrongAsked } = readAsked(sources.asked, library.articles)
+  problems.push(...wrongAsked, ...problemsOfSynonyms(sources.synonyms))
+  const compiled = { library, articles, glossary: entries, asked, synonyms: sources.synonyms.text }
+  return { compiled, problems }
 }
+
+const problemsOfSynonyms = ({ file, text }: SourceFile): Problem[] =>
+  wrongGroups(text).map(({ line, message }) => ({ file, line, message }))

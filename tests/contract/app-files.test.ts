@@ -133,6 +133,14 @@ describe('the file an address names', () => {
   })
 
   it('is of a kind that the build makes, or is not served: no PDF, no source, no page of another kind', () => {
-    expect(Object.keys(contentTypes).sort()).toEqual(['.css', '.html', '.js', '.json', '.svg', '.woff2'])
+    expect(Object.keys(contentTypes).sort()).toEqual([
+      '.bin',
+      '.css',
+      '.html',
+      '.js',
+      '.json',
+      '.svg',
+      '.woff2',
+    ])
   })
 })

@@ -17,7 +17,7 @@ const network = (page: Page) => expect(card(page, 'What this app has done on the
 
 async function find(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox').fill(text)
-  await expect(page.getByRole('status').filter({ hasText: /Nothing found|articles?, / })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /Nothing found|^\d+ / })).toBeVisible()
 }
 
 async function mistype(page: Page): Promise<void> {
@@ -36,6 +36,46 @@ export const screens: readonly Screen[] = [
     reach: (page) => expect(page.getByText('To begin with')).toBeVisible(),
   },
   { name: 'search, with results', opening: {}, reach: (page) => find(page, 'can’t sleep bloated') },
+  {
+    name: 'search, with notes on what was asked',
+    opening: {},
+    reach: async (page) => {
+      await find(page, '"pain of sleeping fish" -mice year:soon')
+      await expect(page.getByText(/was left out/)).toBeVisible()
+    },
+  },
+  {
+    name: 'search, with the journal',
+    opening: { entries: eightDays },
+    reach: async (page) => {
+      await find(page, 'melatonin')
+      await page.getByRole('radio', { name: /^Journal/ }).click()
+      await expect(page.getByRole('option').filter({ hasText: 'Your journal' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'search, with words',
+    opening: {},
+    reach: async (page) => {
+      await find(page, 'serotonin')
+      await page.getByRole('radio', { name: /^Words/ }).click()
+      await expect(
+        page
+          .getByRole('option')
+          .filter({ hasText: /^\s*Word/ })
+          .first(),
+      ).toBeVisible()
+    },
+  },
+  {
+    name: 'search, with tips',
+    opening: {},
+    reach: async (page) => {
+      await find(page, 'reflux')
+      await page.getByRole('button', { name: 'Search tips' }).click()
+      await expect(page.getByRole('button', { name: 'design:rct' })).toBeVisible()
+    },
+  },
   { name: 'search, nothing found', opening: {}, reach: (page) => find(page, 'melatxxon') },
   {
     name: 'search, with a result open',

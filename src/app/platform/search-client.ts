@@ -32,12 +32,18 @@ export function createSearchClient(): SearchPort {
     open: (opened, failed) => {
       whenOpened = opened
       whenFailed = failed
-      post({ type: 'open', indexUrl: new URL('index.json', document.baseURI).href })
+      post({ type: 'open', indexUrl: new URL('index.bin', document.baseURI).href })
     },
-    ask: (text, answer) => {
+    ask: (question, answer) => {
       ticket += 1
       deliver = answer
-      post({ type: 'query', ticket, text })
+      post({ type: 'query', ticket, ...question })
+    },
+    record: (entries, removed) => {
+      post({ type: 'record', entries, removed })
+    },
+    forget: () => {
+      post({ type: 'forget' })
     },
   }
 }

@@ -31,6 +31,7 @@ export interface Route {
  */
 export class Navigation {
   #route = $state.raw<Route>({ place: 'search' })
+  #sent = $state(0)
 
   constructor() {
     this.#route = readRoute(location.hash)
@@ -38,6 +39,16 @@ export class Navigation {
 
   get route(): Route {
     return this.#route
+  }
+
+  /** Where the address leads. The route follows a moment after a link. */
+  get address(): Route {
+    return readRoute(location.hash)
+  }
+
+  /** Grows when the person is sent to where they are already: the address says nothing of that. */
+  get sent(): number {
+    return this.#sent
   }
 
   /** Follows the address; returns how to stop. */
@@ -52,7 +63,9 @@ export class Navigation {
   }
 
   go(route: Route): void {
-    location.hash = writeRoute(route)
+    const hash = writeRoute(route)
+    if (hash === location.hash) this.#sent += 1
+    else location.hash = hash
   }
 
   read(reading: ReadingMatter): void {

@@ -2,10 +2,10 @@ import type { ToSearch } from '../../core/search/messages.ts'
 import { serveQueries } from '../../core/search/serve-queries.ts'
 
 const receive = serveQueries({
-  fetchText: async (url) => {
+  fetchBytes: async (url) => {
     const response = await fetch(url)
     if (!response.ok) throw new Error(`${url} answers ${String(response.status)}`)
-    return response.text()
+    return response.arrayBuffer()
   },
   post: (message) => {
     self.postMessage(message)

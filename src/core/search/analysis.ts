@@ -77,7 +77,8 @@ function fold(word: string) {
     .slice(0, longestWord)
 }
 
-function termOf(folded: string) {
+/** The term of a folded word. */
+export function termOf(folded: string): string {
   // The stemmer knows English letters only, and uses a digit for a purpose of its own.
   return /^[a-z]+$/.test(folded) ? remembered(folded) : folded
 }

@@ -1,12 +1,27 @@
+import type { Entry } from '../journal/entry.ts'
 import type { Failure } from '../result.ts'
+import type { Kind } from './documents.ts'
 import type { SearchReply } from './reply.ts'
+
+/** What a person asks of the search. */
+export interface Question {
+  readonly text: string
+  /** False while a person is typing: the quick answer. */
+  readonly settled: boolean
+  /** Only hits of this kind. */
+  readonly kind?: Kind | undefined
+}
 
 /** What the page posts to the search worker. */
 export type ToSearch =
   /** First; again to try once more after a failure. `indexUrl` is absolute: a worker resolves against its own file. */
   | { readonly type: 'open'; readonly indexUrl: string }
-  /** May come before `opened`: the newest waits. `ticket` grows; an older query that was not begun is never answered. */
-  | { readonly type: 'query'; readonly ticket: number; readonly text: string }
+  /** May come before `opened`: the newest waits. `ticket` grows; an older question that was not begun is never answered. */
+  | ({ readonly type: 'query'; readonly ticket: number } & Question)
+  /** Entries to add or to put in the place of those with their ids, and ids of entries that are gone. */
+  | { readonly type: 'record'; readonly entries: readonly Entry[]; readonly removed: readonly string[] }
+  /** The journal is closed: nothing of it stays. */
+  | { readonly type: 'forget' }
 
 /** What the search worker posts to the page. */
 export type FromSearch =

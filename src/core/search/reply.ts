@@ -1,3 +1,6 @@
+import type { Entry } from '../journal/entry.ts'
+import type { Kind } from './documents.ts'
+
 /** A stretch of a text, as `[start, end)` offsets in UTF-16 units: `text.slice(start, end)` is what matched. */
 export type Mark = readonly [start: number, end: number]
 
@@ -10,9 +13,10 @@ export interface Snippet {
 
 /**
  * How a hit was found when none of the words stands in it as typed: `beginning`, a word that starts with what was typed;
- * `spelling`, the nearest word of the library to one it does not have.
+ * `synonym`, other words for about the same; `spelling`, the nearest word to one that nothing has; `question`, it answers
+ * what people ask in these words; `feedback`, words that the best hits have in common.
  */
-export type Why = 'beginning' | 'spelling'
+export type Why = 'beginning' | 'synonym' | 'spelling' | 'question' | 'feedback'
 
 interface Found {
   /** Unique among the hits of a reply. */
@@ -48,16 +52,35 @@ export interface ReferenceHit extends Found {
   readonly design: string
 }
 
-export type Hit = ArticleHit | ReferenceHit
+/** A word of the glossary. */
+export interface WordHit extends Found {
+  readonly kind: 'word'
+  readonly wordId: string
+}
+
+/** What a person recorded. */
+export interface JournalHit extends Found {
+  readonly kind: 'journal'
+  readonly entryId: string
+  readonly entryKind: Entry['kind']
+  readonly date: string
+}
+
+export type Hit = ArticleHit | ReferenceHit | WordHit | JournalHit
+
+/** How much of each kind fits a question: different articles, and references, words and entries. */
+export type Counts = Readonly<Record<Kind, number>>
 
 /** What became of the words that were typed. */
 export interface Tried {
   /** The words looked for, as typed. Empty when there was nothing to look for. */
   readonly words: readonly string[]
-  /** Words the library does not have, each with the nearest ones that were looked for instead. */
+  /** Words that nothing has, each with the nearest ones that were looked for instead. */
   readonly respelled: readonly { readonly typed: string; readonly as: readonly string[] }[]
   /** Words too common to be looked for, such as "the", as typed. */
   readonly ignored: readonly string[]
+  /** How the question was read where it could not be read as typed: sentences to show. */
+  readonly notes: readonly string[]
   /** True when the text was longer than is searched and its end was left out. */
   readonly cut: boolean
 }
@@ -65,10 +88,10 @@ export interface Tried {
 export interface SearchReply {
   /** Best first. */
   readonly hits: readonly Hit[]
-  /** How much matched in all: different articles, and references. */
-  readonly counts: { readonly article: number; readonly reference: number }
+  /** Whatever kind the hits were narrowed to. */
+  readonly counts: Counts
   readonly tried: Tried
-  /** The terms that matched, for marking them in the whole article with `findMarks`. */
+  /** The terms that matched in the hits, for marking them in the whole article with `findMarks`. */
   readonly terms: readonly string[]
   /** Only when nothing was found: the nearest words of the library, nearest first; absent when none is near. */
   readonly didYouMean?: readonly string[] | undefined

@@ -1,113 +1,171 @@
-import type { Indexed, LibraryDocument, PassageDocument, ReferenceDocument } from './documents.ts'
-import { expand, nearestWords, type Expansion } from './expand.ts'
-import type { SearchIndex } from './index.ts'
+import { wordsOf } from './analysis.ts'
+import { kinds, type Indexed, type Kind, type LibraryDocument, type WordDocument } from './documents.ts'
+import { nearestWords, type Concept } from './expand.ts'
+import { fields, type Field } from './fields.ts'
+import { find, type Found, type Ranked, type Searched } from './find.ts'
+import type { JournalDocument } from './journal-documents.ts'
+import type { Query } from './query.ts'
 import { findMarks } from './marks.ts'
-import { readQuery } from './query.ts'
-import { rank, type Ranked } from './rank.ts'
-import type { ArticleHit, Hit, SearchReply, Why } from './reply.ts'
+import type { Counts, Hit, SearchReply, Why } from './reply.ts'
 import { snippetOf } from './snippet.ts'
+
+export type AnyDocument = LibraryDocument | JournalDocument
 
 export interface SearchOptions {
   /** The most hits to give back; 20 unless told. */
   readonly limit?: number
+  /** False while a person is typing; true unless told. */
+  readonly settled?: boolean
+  /** Only hits of this kind; what is counted stays. */
+  readonly kind?: Kind | undefined
 }
 
-/** So that a list is not one article. */
-const mostPassagesOfOneArticle = 2
+/** So that a list is not one article, or the journal alone; where only they are asked for, it may be. */
+const mostOfOneGroup = 2
+const mostOfTheJournal = 5
 const mostSuggestions = 5
+/** How many more are ranked than are shown, for those that are passed over. */
+const passedOver = 4
 
-/** Searches the library. Any string is a query, and none makes it throw. */
-export function search(index: SearchIndex, text: string, { limit = 20 }: SearchOptions = {}): SearchReply {
-  const { query, respelled, ranked } = find(index, text)
-  const nearest = ranked.length === 0 ? nearestWords(query, index.lexicon, mostSuggestions) : []
+/** Searches everything. Any string is a question, and none makes it throw. */
+export function search(
+  searched: Searched<AnyDocument>,
+  text: string,
+  { limit = 20, settled = true, kind }: SearchOptions = {},
+): SearchReply {
+  const found = find(searched, text, { settled, limit: limit * passedOver, kind })
+  const { query, expanded, knowledge, notes } = found
+  const fitting = found.ranked.filter((one) => one.fitting)
+  const asked = kind === undefined ? query.filters.kinds : [kind]
+  const chosen = choose(fitting, limit, query, new Set(asked))
+  const matched = chosen.map((one) => ({ one, terms: termsIn(one.document, expanded.concepts) }))
+  const nearest = chosen.length === 0 ? nearestWords(query, knowledge, mostSuggestions) : []
   return {
-    hits: hitsOf(ranked, limit),
-    counts: countsOf(ranked),
+    hits: hitsOf(matched, found),
+    counts: countsOf(found),
     tried: {
       words: query.words.map(({ typed }) => typed),
-      respelled,
+      respelled: expanded.respelled,
       ignored: query.ignored,
+      notes,
       cut: query.cut,
     },
-    terms: [...new Set(ranked.flatMap(({ matched }) => matched.map(({ term }) => term)))],
+    terms: [...new Set(matched.flatMap(({ terms }) => [...terms.words.keys()]))],
     ...(nearest.length > 0 && { didYouMean: nearest }),
   }
 }
 
-/** From the text to the ranked documents, of whatever kind they are. */
-export function find<Document extends Indexed>(index: SearchIndex<Document>, text: string) {
-  const query = readQuery(text)
-  const { expansions, respelled } = expand(query, index.lexicon)
-  return { query, respelled, ranked: rank(index, expansions) }
-}
-
-function countsOf(ranked: readonly Ranked<LibraryDocument>[]) {
-  const articles = new Set<string>()
-  let reference = 0
-  for (const { document } of ranked) {
-    if (document.kind === 'article') articles.add(document.articleId)
-    else reference += 1
-  }
-  return { article: articles.size, reference }
-}
-
-function hitsOf(ranked: readonly Ranked<LibraryDocument>[], limit: number): Hit[] {
-  const chosen = choose(ranked, limit)
-  const left = new Map<string, number>()
-  for (const { document } of ranked) if (document.kind === 'article') count(left, document.articleId, 1)
-  for (const { document } of chosen) if (document.kind === 'article') count(left, document.articleId, -1)
-  return chosen.map((found): Hit => {
-    const { document } = found
-    if (document.kind === 'reference') return referenceHit(found, document)
-    const more = left.get(document.articleId) ?? 0
-    // Said once, on the article's first hit.
-    left.delete(document.articleId)
-    return articleHit(found, document, more)
-  })
-}
-
-function choose(ranked: readonly Ranked<LibraryDocument>[], limit: number) {
+function choose(
+  ranked: readonly Ranked<AnyDocument>[],
+  limit: number,
+  query: Query,
+  asked: ReadonlySet<Kind>,
+) {
   const taken = new Map<string, number>()
   return ranked
-    .filter(
-      ({ document }) =>
-        document.kind === 'reference' || count(taken, document.articleId, 1) <= mostPassagesOfOneArticle,
-    )
+    .filter(({ document }) => {
+      if (document.kind === 'article') return count(taken, document.articleId) <= mostOfOneGroup
+      if (asked.has(document.kind)) return true
+      if (document.kind === 'word') return isTheWord(document, query)
+      return document.kind === 'reference' || count(taken, 'journal') <= mostOfTheJournal
+    })
     .slice(0, limit)
 }
 
-function count(counts: Map<string, number>, key: string, by: number) {
-  const next = (counts.get(key) ?? 0) + by
+/** Whether a question is an entry of the glossary and nothing else. Beside other words what it means is not the question. */
+function isTheWord({ title, heading = '' }: WordDocument, { words }: Query) {
+  const its = wordsOf(`${title}, ${heading}`)
+  return words.every(({ term, folded, unfinished }) =>
+    its.some((word) => word.term === term || (unfinished && word.folded.startsWith(folded))),
+  )
+}
+
+function count(counts: Map<string, number>, key: string) {
+  const next = (counts.get(key) ?? 0) + 1
   counts.set(key, next)
   return next
 }
 
-const articleHit = (
-  found: Ranked<LibraryDocument>,
-  { articleId, passageId, title, heading = title }: PassageDocument,
-  more: number,
-): ArticleHit => ({ ...foundIn(found), kind: 'article', articleId, passageId, heading, more })
-
-const referenceHit = (
-  found: Ranked<LibraryDocument>,
-  { referenceId, citation, design }: ReferenceDocument,
-): Hit => ({ ...foundIn(found), kind: 'reference', referenceId, citation, design })
-
-function foundIn({ document: { id, title, text }, matched, score }: Ranked<LibraryDocument>) {
-  const terms = new Map(matched.map(({ term, word }) => [term, word]))
-  return {
-    id,
-    title,
-    titleMarks: findMarks(title, new Set(terms.keys())),
-    snippet: snippetOf(text, terms),
-    why: whyOf(matched),
-    score,
+/** Different articles, and documents of the other kinds. */
+function countsOf({ fitting }: Found<AnyDocument>): Counts {
+  const different = new Map<Kind, Set<string | number>>(kinds.map((kind) => [kind, new Set()]))
+  for (const { collection, numbers } of fitting) {
+    for (const number of numbers) {
+      const { kind, group } = collection.facets(number)
+      if (kind !== undefined) different.get(kind)?.add(group ?? number)
+    }
   }
+  const of = (kind: Kind) => different.get(kind)?.size ?? 0
+  return { article: of('article'), reference: of('reference'), word: of('word'), journal: of('journal') }
 }
 
-/** A word found as typed needs no explanation; of the others the plainer one is given. */
-function whyOf(matched: readonly Expansion[]): Why | undefined {
-  const how = new Set(matched.map(({ how }) => how))
-  if (how.has('itself')) return undefined
-  return how.has('beginning') ? 'beginning' : 'spelling'
+/** What of a question stands in a document. */
+interface Matched {
+  /** Terms, with the bits of the words of the question that each stands for. */
+  readonly words: ReadonlyMap<string, number>
+  readonly why: Why | undefined
 }
+
+function termsIn(document: Indexed, concepts: readonly Concept[]): Matched {
+  const termsOfFields = (some: readonly Field[]) =>
+    new Set(some.flatMap((field) => wordsOf(document[field] ?? '').map(({ term }) => term)))
+  const shown = termsOfFields(fields.filter((field) => field !== 'asked'))
+  const asked = termsOfFields(['asked'])
+  const words = new Map<string, number>()
+  const ways = new Set<Why | 'itself'>()
+  for (const { words: bits, alternatives } of concepts) {
+    for (const { terms, how } of alternatives) {
+      if (terms.every((term) => shown.has(term))) {
+        ways.add(how)
+        // What the best hits have in common was not asked for.
+        if (how !== 'feedback') for (const term of terms) words.set(term, (words.get(term) ?? 0) | bits)
+      } else if (terms.every((term) => asked.has(term))) ways.add('question')
+    }
+  }
+  return { words, why: whyOf(ways) }
+}
+
+/** A word found as typed needs no explanation; of the others the plainest one is given. */
+const whyOf = (ways: ReadonlySet<Why | 'itself'>): Why | undefined =>
+  ways.has('itself') ? undefined : reasons.find((way) => ways.has(way))
+
+const reasons = ['beginning', 'spelling', 'synonym', 'question', 'feedback'] as const
+
+function hitsOf(
+  matched: readonly { readonly one: Ranked<AnyDocument>; readonly terms: Matched }[],
+  { fitting }: Found<AnyDocument>,
+): Hit[] {
+  const left = new Map<string, number>()
+  for (const { collection, numbers } of fitting)
+    for (const number of numbers) count(left, collection.facets(number).group ?? '')
+  for (const { one } of matched)
+    if (one.document.kind === 'article')
+      left.set(one.document.articleId, (left.get(one.document.articleId) ?? 0) - 1)
+  return matched.map(({ one, terms }): Hit => {
+    const { document } = one
+    const found = foundIn(one, terms)
+    if (document.kind === 'reference') {
+      const { kind, referenceId, citation, design } = document
+      return { ...found, kind, referenceId, citation, design }
+    }
+    if (document.kind === 'word') return { ...found, kind: document.kind, wordId: document.wordId }
+    if (document.kind === 'journal') {
+      const { kind, entryId, entryKind, date } = document
+      return { ...found, kind, entryId, entryKind, date }
+    }
+    const { kind, articleId, passageId, title, heading = title } = document
+    const more = Math.max(0, left.get(articleId) ?? 0)
+    // Said once, on the article's first hit.
+    left.delete(articleId)
+    return { ...found, kind, articleId, passageId, heading, more }
+  })
+}
+
+const foundIn = ({ document, score }: Ranked<AnyDocument>, { words, why }: Matched) => ({
+  id: document.id,
+  title: document.title,
+  titleMarks: findMarks(document.title, new Set(words.keys())),
+  snippet: snippetOf(document.text, words),
+  why,
+  score,
+})

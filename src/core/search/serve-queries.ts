@@ -1,52 +1,61 @@
 import { fail, type Result } from '../result.ts'
-import { loadIndex, type SearchIndex } from './index.ts'
+import { openIndex, type CompiledIndex } from './compiled-index.ts'
+import type { LibraryDocument } from './documents.ts'
+import { journalDocument, journalDocumentId, type JournalDocument } from './journal-documents.ts'
+import { LiveIndex } from './live-index.ts'
 import type { FromSearch, ToSearch } from './messages.ts'
 import { search } from './search.ts'
 
 /** What the worker lends to this: its ways out. */
 export interface Surroundings {
-  /** The text behind an address. Rejects with an Error that says why there is none. */
-  readonly fetchText: (url: string) => Promise<string>
+  /** What is behind an address. Rejects with an Error that says why there is nothing. */
+  readonly fetchBytes: (url: string) => Promise<ArrayBuffer>
   readonly post: (message: FromSearch) => void
   /** Runs a step after the messages that have already arrived. */
   readonly later: (step: () => void) => void
 }
 
 /**
- * Opens the library and answers queries, only ever the newest: whoever types faster than this answers is not made to wait
- * for what has long been typed over.
+ * Opens the library, keeps what of the journal it is given, and answers questions, only ever the newest: whoever types
+ * faster than this answers is not made to wait for what has long been typed over.
  * @returns what to hand each message of the page to
  */
-export function serveQueries({ fetchText, post, later }: Surroundings): (message: ToSearch) => void {
-  let index: SearchIndex | undefined
+export function serveQueries({ fetchBytes, post, later }: Surroundings): (message: ToSearch) => void {
+  let library: CompiledIndex<LibraryDocument> | undefined
+  let journal = new LiveIndex<JournalDocument>()
   let newest: Extract<ToSearch, { type: 'query' }> | undefined
   let openings = 0
 
   const open = async (url: string) => {
     openings += 1
     const opening = openings
-    const opened = await readIndex(url, fetchText)
+    const opened = await readIndex(url, fetchBytes)
     // The page has asked again meanwhile: that answer counts.
     if (opening !== openings) return
     if (!opened.ok) {
       post({ type: 'failed', error: opened.error })
       return
     }
-    index = opened.value
-    post({ type: 'opened', documents: index.documents.size })
+    library = opened.value
+    post({ type: 'opened', documents: library.count })
     answerNewest()
   }
 
   const answerNewest = () => {
-    if (index === undefined || newest === undefined) return
-    const { ticket, text } = newest
+    if (library === undefined || newest === undefined) return
+    const { ticket, text, settled, kind } = newest
     newest = undefined
-    post({ type: 'answer', ticket, reply: search(index, text) })
+    post({ type: 'answer', ticket, reply: search({ library, journal }, text, { settled, kind }) })
   }
 
   return (message) => {
     if (message.type === 'open') {
       void open(message.indexUrl)
+    } else if (message.type === 'record') {
+      for (const id of message.removed) journal.remove(journalDocumentId(id))
+      journal.addAll(message.entries.map(journalDocument))
+    } else if (message.type === 'forget') {
+      journal = new LiveIndex()
     } else {
       newest = message
       later(answerNewest)
@@ -54,9 +63,12 @@ export function serveQueries({ fetchText, post, later }: Surroundings): (message
   }
 }
 
-async function readIndex(url: string, fetchText: Surroundings['fetchText']): Promise<Result<SearchIndex>> {
+async function readIndex(
+  url: string,
+  fetchBytes: Surroundings['fetchBytes'],
+): Promise<Result<CompiledIndex<LibraryDocument>>> {
   try {
-    return loadIndex(await fetchText(url))
+    return openIndex<LibraryDocument>(await fetchBytes(url))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return fail('unreadable', `The library could not be opened (${why}). Close Vagus and start it again.`)

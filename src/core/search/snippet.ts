@@ -9,7 +9,7 @@ const lead = 60
 
 /**
  * The part of a text that shows most of what was looked for, cut at spaces, with what matched marked. `terms` says for
- * each term which word of the query it stands for: a window with two different words beats one with the same word twice.
+ * each term which words of the query it stands for: a window with two different words beats one with the same word twice.
  */
 export function snippetOf(text: string, terms: ReadonlyMap<string, number>): Snippet {
   const matches = wordsOf(text).flatMap(({ start, end, term }) => {

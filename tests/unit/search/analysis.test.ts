@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { termsOf, wordsOf } from '../../../src/core/search/analysis.ts'
+import { termOf, termsOf, wordsOf } from '../../../src/core/search/analysis.ts'
 
 describe('the same words, however they are written', () => {
   test.each([
@@ -51,6 +51,29 @@ test('an amount is one word from its number to its unit', () => {
     [5, 11],
     [12, 15],
   ])
+})
+
+test('the term of a word is the one its folded form has, and finding it twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      for (const { folded, term } of wordsOf(text)) if (term !== undefined) expect(termOf(folded)).toBe(term)
+      expect(wordsOf(text)).toEqual(wordsOf(text))
+    }),
+  )
+})
+
+test('of a word longer than people write only the beginning counts', () => {
+  for (const long of [
+    'a'.repeat(100),
+    '睡'.repeat(100),
+    'é'.repeat(100),
+    '1'.repeat(100),
+    `${'1'.repeat(100)} mg`,
+  ]) {
+    const [word] = wordsOf(long)
+    expect(word?.folded.length).toBeLessThan(50)
+    expect(word?.end).toBe(long.length)
+  }
 })
 
 test('in any text, words follow one another inside it and hold letters and digits only', () => {

@@ -1,3 +1,5 @@
+import type { Entry } from '../../../core/journal/entry.ts'
+import type { Question } from '../../../core/search/messages.ts'
 import type { SearchReply } from '../../../core/search/reply.ts'
 
 /** What the search needs from outside: something that holds the index and answers away from the typing. */
@@ -5,5 +7,9 @@ export interface SearchPort {
   /** Opens the library's index. Calls one of the two once it is known. */
   readonly open: (opened: () => void, failed: (message: string) => void) => void
   /** Asks; only the newest question is sure of an answer. */
-  readonly ask: (text: string, answer: (reply: SearchReply) => void) => void
+  readonly ask: (question: Question, answer: (reply: SearchReply) => void) => void
+  /** Takes in entries of the journal, new or changed, and lets go of those with these ids. */
+  readonly record: (entries: readonly Entry[], removed: readonly string[]) => void
+  /** Lets go of everything of the journal. */
+  readonly forget: () => void
 }

@@ -1,4 +1,4 @@
-/** Dates as the journal's pages say them. */
+/** Dates as the app says them. */
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
 const full = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',

@@ -1,0 +1,112 @@
+import { termOf } from './analysis.ts'
+import {
+  byFrequency,
+  type Collection,
+  type NearWord,
+  type Postings,
+  type Vocabulary,
+  type VocabularyWord,
+} from './collection.ts'
+import type { Facets, Indexed } from './documents.ts'
+import { editDistance } from './edit-distance.ts'
+import { gatherPostings } from './impacts.ts'
+import { RecordIndex, type Occurrences } from './record-index.ts'
+
+/** Documents that come and go: the journal. Searched like what is compiled, and never written anywhere. */
+export class LiveIndex<Document extends Indexed = Indexed> implements Collection<Document>, Vocabulary {
+  readonly #record = new RecordIndex()
+  readonly #documents = new Map<number, Document>()
+  /** The words of each term; empty after a change, until they are grouped again. */
+  readonly #wordsOfTerm = new Map<string, Set<string>>()
+  #averages: readonly number[] | undefined
+
+  get size(): number {
+    return this.#record.size
+  }
+
+  get count(): number {
+    return this.#documents.size
+  }
+
+  get vocabulary(): Vocabulary {
+    return this
+  }
+
+  /** Adds documents; one whose id is there already takes its place. */
+  addAll(documents: Iterable<Document>): void {
+    for (const document of documents) {
+      this.remove(document.id)
+      this.#record.add(document)
+      const number = this.#record.numberOf(document.id)
+      if (number !== undefined) this.#documents.set(number, document)
+    }
+    this.#averages = undefined
+    this.#wordsOfTerm.clear()
+  }
+
+  /** Takes a document out; nothing happens when it is not there. */
+  remove(id: string): void {
+    const number = this.#record.numberOf(id)
+    const document = number === undefined ? undefined : this.#documents.get(number)
+    if (number === undefined || document === undefined) return
+    this.#record.remove(document)
+    this.#documents.delete(number)
+    this.#averages = undefined
+    this.#wordsOfTerm.clear()
+  }
+
+  document(number: number): Document {
+    const document = this.#documents.get(number)
+    if (document === undefined) throw new RangeError(`There is no document ${String(number)}.`)
+    return document
+  }
+
+  facets(number: number): Facets {
+    return this.#documents.get(number)?.facets ?? {}
+  }
+
+  postings(term: string): Postings | undefined {
+    if (this.#wordsOfTerm.size === 0) this.#groupWords()
+    const occurrences = [...(this.#wordsOfTerm.get(term) ?? [])].map((word) => this.#record.words.get(word))
+    this.#averages ??= this.#record.averages()
+    const found = occurrences.filter((here): here is Occurrences => here !== undefined)
+    return found.length === 0 ? undefined : gatherPostings(found, this.#record, this.#averages)
+  }
+
+  has(folded: string): boolean {
+    return this.#record.words.has(folded)
+  }
+
+  completions(beginning: string, limit: number): VocabularyWord[] {
+    return [...this.#record.words.atPrefix(beginning).entries()]
+      .filter(([folded]) => folded !== beginning)
+      .map(([folded, occurrences]) => wordOf(folded, occurrences))
+      .sort(byFrequency)
+      .slice(0, limit)
+  }
+
+  nearest(folded: string, within: number): NearWord[] {
+    // The tree counts a swap as two edits, so it is asked for one more than will be kept.
+    return [...this.#record.words.fuzzyGet(folded, within + 1)]
+      .map(([word, [occurrences]]) => ({
+        ...wordOf(word, occurrences),
+        distance: editDistance(folded, word),
+      }))
+      .filter(({ distance }) => distance <= within)
+      .sort((a, b) => a.distance - b.distance || byFrequency(a, b))
+  }
+
+  #groupWords() {
+    for (const word of this.#record.words.keys()) {
+      const term = termOf(word)
+      const words = this.#wordsOfTerm.get(term) ?? new Set()
+      this.#wordsOfTerm.set(term, words.add(word))
+    }
+  }
+}
+
+const wordOf = (folded: string, occurrences: Occurrences): VocabularyWord => ({
+  folded,
+  term: termOf(folded),
+  count: [...occurrences.values()].reduce((sum, { size }) => sum + size, 0),
+})
