@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { root } from '../../scripts/setup/paths.mjs'
 import type { Library } from '../../src/core/library/article.ts'
 import type { CompiledIndex } from '../../src/core/search/compiled-index.ts'
 import { passageDocumentId, type LibraryDocument } from '../../src/core/search/documents.ts'
@@ -37,7 +37,7 @@ export interface Question {
   readonly grades: ReadonlyMap<string, number>
 }
 
-const folder = join(root, 'tests', 'fixtures', 'questions')
+const folder = fileURLToPath(new URL('../../tests/fixtures/questions/', import.meta.url))
 
 /** The questions of one half. Throws on an answer that the library does not have: its text has changed. */
 export function readQuestions(half: Half, library: Library): Question[] {
@@ -91,14 +91,16 @@ export function judge(
   }
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 
 /** A text with one wrong letter in each word of two letters or more: the same each time. */
 export function withSlips(text: string): string {
-  const random = randomFrom([...text].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0))
+  const random = randomFrom(
+    Array.from(text, (character) => character.codePointAt(0) ?? 0).reduce((sum, code) => sum + code, 0),
+  )
   return text.replace(/\p{L}{2,}/gu, (word) => {
     const place = Math.floor(random() * word.length)
-    const others = [...letters].filter((letter) => letter !== word[place]?.toLowerCase())
+    const others = letters.filter((letter) => letter !== word[place]?.toLowerCase())
     return `${word.slice(0, place)}${oneOf(others, random)}${word.slice(place + 1)}`
   })
 }

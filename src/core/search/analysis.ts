@@ -60,7 +60,7 @@ function foldMatch(groups: Partial<Record<string, string>>) {
   const amount = groups['amount'] ?? groups['number']
   if (amount === undefined) return fold(groups['letters'] ?? '')
   const unit = fold(groups['unit'] ?? '')
-  return `${amount.normalize('NFKD').replaceAll(',', '')}${units.get(unit) ?? unit}`
+  return cut(`${amount.normalize('NFKD').replaceAll(',', '')}${units.get(unit) ?? unit}`)
 }
 
 /** Letters that have no decomposition but are commonly typed without their stroke or as two. */
@@ -69,12 +69,19 @@ const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ:
 function fold(word: string) {
   // Most words by far, and the slow part below changes nothing about them.
   const plain = /^[\p{ASCII}’]*$/u.test(word) ? word : word.normalize('NFKD').replace(/\p{M}+/gu, '')
-  return plain
+  const folded = plain
     .toLowerCase()
     .replace(/[ßæœøđł]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/(?<=.)['’‘ʼ＇]s$/, '')
     .replace(/[^\p{L}\p{Nd}]+/gu, '')
-    .slice(0, longestWord)
+  return cut(folded)
+}
+
+/** No longer than a word is, and no half of a character at its end. */
+function cut(word: string) {
+  if (word.length <= longestWord) return word
+  const half = /[\uD800-\uDBFF]/.test(word.charAt(longestWord - 1))
+  return word.slice(0, half ? longestWord - 1 : longestWord)
 }
 
 /** The term of a folded word. */

@@ -1,7 +1,6 @@
 import { termOf } from './analysis.ts'
 import { pack } from './container.ts'
 import type { Indexed } from './documents.ts'
-import { gatherPostings } from './impacts.ts'
 import { findLikeness } from './neighbours.ts'
 import { newNumbers, type DocumentNumbers } from './numbers.ts'
 import { RecordIndex, type Occurrences } from './record-index.ts'
@@ -17,16 +16,8 @@ export function compileIndex(documents: readonly Indexed[], synonyms = ''): Uint
   const record = new RecordIndex()
   record.addAll(documents)
   const words = [...record.words.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
-  const byTerm = Map.groupBy(words, ([word]) => termOf(word))
-  const terms = [...byTerm.keys()].sort()
-  const averages = record.averages()
-  const postings = terms.map((term) =>
-    gatherPostings(
-      (byTerm.get(term) ?? []).map(([, occurrences]) => occurrences),
-      record,
-      averages,
-    ),
-  )
+  const terms = [...record.terms].sort()
+  const postings = terms.map((term) => record.postingsOf(term) ?? { documents: [], impacts: [] })
   const total = postings.reduce((sum, { documents }) => sum + documents.length, 0)
   const likeness = findLikeness(documents.length, postings)
   const texts = packStrings(documents.map(({ facets: _, ...document }) => JSON.stringify(document)))

@@ -43,7 +43,7 @@ export function unpack(buffer: ArrayBuffer): Result<Sections> {
   if (header['version'] !== version) {
     return fail(
       'other-version',
-      `The search index has version ${String(header['version'])}, and this Vagus reads version ${String(version)}. Install Vagus again.`,
+      `The search index has ${typeof header['version'] === 'number' ? `version ${String(header['version'])}` : 'no version'}, and this Vagus reads version ${String(version)}. Install Vagus again.`,
     )
   }
   if (!isObject(header['sections'])) return damaged

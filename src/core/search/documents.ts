@@ -34,7 +34,7 @@ export interface Indexed {
   readonly heading?: string | undefined
   readonly authors?: string | undefined
   readonly container?: string | undefined
-  /** What people type when this is their answer. Found by, never shown. */
+  /** What people type when this is their answer, a phrase a line. Found by, never shown. */
   readonly asked?: string | undefined
   readonly facets?: Facets | undefined
 }
@@ -94,7 +94,7 @@ function passageDocument(article: Article, passage: Passage, asked: Asked): Pass
     // Before the first heading the title stands in for one, and would count twice.
     heading: passage.heading === title ? undefined : passage.heading,
     text: passage.text,
-    asked: asked.get(id)?.join('. '),
+    asked: asked.get(id)?.join('\n'),
     facets: {
       kind: 'article',
       group: articleId,

@@ -6,7 +6,7 @@ export class EditDistance {
   readonly #from: string
   readonly #within: number
   /** One for each letter of the word before, and one for none. */
-  readonly #rows: Uint8Array[]
+  readonly #rows: Uint16Array[]
   /** How many letters of the word before have a row; with one more it was too far. */
   #known = 0
 
@@ -14,7 +14,7 @@ export class EditDistance {
   constructor(from: string, within: number) {
     this.#from = from
     this.#within = within
-    this.#rows = [Uint8Array.from({ length: from.length + 1 }, (_, column) => column)]
+    this.#rows = [Uint16Array.from({ length: from.length + 1 }, (_, column) => column)]
   }
 
   /** The distance, or any number over `within`. `shared`: with how many of the same letters the word before began. */
@@ -31,7 +31,7 @@ export class EditDistance {
 
   /** Fills the row for the first letters of the word; answers the least that any longer word could still come to. */
   #workOut(word: string, letters: number) {
-    const row = (this.#rows[letters] ??= new Uint8Array(this.#from.length + 1))
+    const row = (this.#rows[letters] ??= new Uint16Array(this.#from.length + 1))
     const previous = this.#rows[letters - 1] ?? row
     const beforePrevious = this.#rows[letters - 2]
     const letter = word.charCodeAt(letters - 1)

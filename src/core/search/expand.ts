@@ -123,7 +123,10 @@ export function nearestWords(query: Query, { vocabularies }: Knowledge, limit: n
         ...vocabulary.completions(folded.slice(0, Math.max(3, Math.ceil(folded.length / 2))), limit),
       ]),
     )
-  return [...new Set(suggestions.map(({ folded }) => folded))].slice(0, limit)
+  const typed = new Set(query.words.map(({ folded }) => folded))
+  return [...new Set(suggestions.map(({ folded }) => folded))]
+    .filter((word) => !typed.has(word))
+    .slice(0, limit)
 }
 
 function distinct<Word extends VocabularyWord>(words: readonly Word[]): Word[] {

@@ -1,3 +1,4 @@
+import { askedLikeness } from './asked.ts'
 import type { Collection } from './collection.ts'
 import type { CompiledIndex } from './compiled-index.ts'
 import type { Indexed, Kind } from './documents.ts'
@@ -36,6 +37,8 @@ export interface Ranked<Document extends Indexed> {
 export interface Found<Document extends Indexed> {
   readonly query: Query
   readonly expanded: ExpandedQuery
+  /** What was looked for in the end: with what the best documents have in common. */
+  readonly concepts: readonly Concept[]
   readonly knowledge: Knowledge
   /** How the question was read, where it was not read as typed. Sentences to show. */
   readonly notes: readonly string[]
@@ -78,19 +81,25 @@ export function find<Document extends Indexed>(
     const shown = (number: number) =>
       admits(number) && (kind === undefined || collection.facets(number).kind === kind)
     const { values, words } = scoresOf(searched, collection, query, concepts, settled)
-    return { collection, values, words, best: highest(values, limit, shown), admits }
+    const [first = -1] = highest(values, 1, admits)
+    return { collection, values, words, top: values[first] ?? 0, best: highest(values, limit, shown), admits }
   })
-  const highestValue = Math.max(0, ...results.map(({ values, best }) => values[best[0] ?? -1] ?? 0))
+  const highestValue = Math.max(...results.map(({ top }) => top))
   const isFitting = (value: number, words: number) =>
     query.like !== undefined || value >= enoughScore * highestValue || weights.shareOf(words) >= enoughWords
   const ranked = results
     .flatMap(({ collection, values, words, best }) =>
       best.map((number) => {
-        const score = values[number] ?? 0
+        const document = collection.document(number)
+        const own = values[number] ?? 0
+        const likeness =
+          document.asked === undefined ? 0 : askedLikeness(query.sequence, expanded, document.asked)
+        // Squared: what half of a question has in common with another says little.
+        const score = own * (1 + likeness ** 2)
         return {
-          document: collection.document(number),
+          document,
           score,
-          fitting: isFitting(score, words[number] ?? 0),
+          fitting: isFitting(own, words[number] ?? 0),
           evidence: collection.facets(number).evidence ?? 0,
         }
       }),
@@ -101,7 +110,15 @@ export function find<Document extends Indexed>(
     collection,
     numbers: numbersWhere(values, (value, number) => isFitting(value, words[number] ?? 0) && admits(number)),
   }))
-  return { query, expanded, knowledge, notes: [...query.notes, ...narrowings.notes], ranked, fitting }
+  return {
+    query,
+    expanded,
+    concepts,
+    knowledge,
+    notes: [...query.notes, ...narrowings.notes],
+    ranked,
+    fitting,
+  }
 }
 
 /** Scores less than a hundredth apart are equals, and the better evidence comes first. */
@@ -160,7 +177,9 @@ function allAlike(collection: Collection<Indexed>, { filters }: Query) {
     : values
 }
 
-const daysOf = (date: string | undefined) => (date === undefined ? 0 : Date.parse(date) / 86_400_000)
+/** From 0, so that no date hides what has none. */
+const daysOf = (date: string | undefined) =>
+  date === undefined ? 0 : Math.min(50_000, Math.max(0, Date.parse(date) / 86_400_000))
 
 /** What share of a question some of its words are, given as bits. A word that nothing has does not count. */
 function weightsOfWords(collections: readonly Collection<Indexed>[], { words }: Query) {

@@ -9,16 +9,14 @@ import {
 } from './collection.ts'
 import type { Facets, Indexed } from './documents.ts'
 import { editDistance } from './edit-distance.ts'
-import { gatherPostings } from './impacts.ts'
 import { RecordIndex, type Occurrences } from './record-index.ts'
 
 /** Documents that come and go: the journal. Searched like what is compiled, and never written anywhere. */
 export class LiveIndex<Document extends Indexed = Indexed> implements Collection<Document>, Vocabulary {
   readonly #record = new RecordIndex()
   readonly #documents = new Map<number, Document>()
-  /** The words of each term; empty after a change, until they are grouped again. */
-  readonly #wordsOfTerm = new Map<string, Set<string>>()
-  #averages: readonly number[] | undefined
+  /** What was asked for since the last change: a question asks for a term several times. */
+  readonly #postings = new Map<string, Postings>()
 
   get size(): number {
     return this.#record.size
@@ -40,8 +38,7 @@ export class LiveIndex<Document extends Indexed = Indexed> implements Collection
       const number = this.#record.numberOf(document.id)
       if (number !== undefined) this.#documents.set(number, document)
     }
-    this.#averages = undefined
-    this.#wordsOfTerm.clear()
+    this.#postings.clear()
   }
 
   /** Takes a document out; nothing happens when it is not there. */
@@ -51,8 +48,7 @@ export class LiveIndex<Document extends Indexed = Indexed> implements Collection
     if (number === undefined || document === undefined) return
     this.#record.remove(document)
     this.#documents.delete(number)
-    this.#averages = undefined
-    this.#wordsOfTerm.clear()
+    this.#postings.clear()
   }
 
   document(number: number): Document {
@@ -66,11 +62,11 @@ export class LiveIndex<Document extends Indexed = Indexed> implements Collection
   }
 
   postings(term: string): Postings | undefined {
-    if (this.#wordsOfTerm.size === 0) this.#groupWords()
-    const occurrences = [...(this.#wordsOfTerm.get(term) ?? [])].map((word) => this.#record.words.get(word))
-    this.#averages ??= this.#record.averages()
-    const found = occurrences.filter((here): here is Occurrences => here !== undefined)
-    return found.length === 0 ? undefined : gatherPostings(found, this.#record, this.#averages)
+    const known = this.#postings.get(term)
+    if (known !== undefined) return known
+    const found = this.#record.postingsOf(term)
+    if (found !== undefined) this.#postings.set(term, found)
+    return found
   }
 
   has(folded: string): boolean {
@@ -86,22 +82,14 @@ export class LiveIndex<Document extends Indexed = Indexed> implements Collection
   }
 
   nearest(folded: string, within: number): NearWord[] {
-    // The tree counts a swap as two edits, so it is asked for one more than will be kept.
-    return [...this.#record.words.fuzzyGet(folded, within + 1)]
+    // The tree counts a swap as two edits.
+    return [...this.#record.words.fuzzyGet(folded, 2 * within)]
       .map(([word, [occurrences]]) => ({
         ...wordOf(word, occurrences),
         distance: editDistance(folded, word),
       }))
       .filter(({ distance }) => distance <= within)
       .sort((a, b) => a.distance - b.distance || byFrequency(a, b))
-  }
-
-  #groupWords() {
-    for (const word of this.#record.words.keys()) {
-      const term = termOf(word)
-      const words = this.#wordsOfTerm.get(term) ?? new Set()
-      this.#wordsOfTerm.set(term, words.add(word))
-    }
   }
 }
 

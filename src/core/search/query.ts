@@ -132,8 +132,7 @@ class Reader {
       unfinished: last && closed === '',
     }
     if (not !== undefined) {
-      if (words.length > 1) this.excluded.phrases.push(whole)
-      else this.#exclude(phrase, words)
+      this.#exclude(phrase, words)
       return undefined
     }
     // A single word in quotation marks is meant as it is written. What has no finished word yet narrows nothing.
@@ -143,6 +142,11 @@ class Reader {
   }
 
   #exclude(typed: string, words: readonly Word[]) {
+    if (words.every(({ term }) => term === undefined)) {
+      if (words.length > 0)
+        this.notes.push(`“-${typed}” was left out: words as common as that stand in nearly everything.`)
+      return
+    }
     if (words.length > 1) {
       this.excluded.phrases.push({ typed, words: words.map(({ folded }) => folded), unfinished: false })
       return
@@ -167,7 +171,7 @@ class Reader {
   }
 
   #readYears(typed: string, value: string) {
-    const range = /^(?<from>\d{4})?(?<dots>\.\.|-|–)?(?<to>\d{4})?$/.exec(value)?.groups
+    const range = /^(?<from>\d{4})?(?:(?<dots>\.\.|-|–)(?<to>\d{4})?)?$/.exec(value)?.groups
     const { from, dots, to } = range ?? {}
     if (from === undefined && to === undefined) {
       this.notes.push(`“${typed}” was left out: write a year as year:2015, or years as year:2015..2023.`)
@@ -186,25 +190,17 @@ class Reader {
   }
 
   #readKind(typed: string, value: string) {
-    const kind = kindNames[value.toLowerCase()]
+    const kind = kindNames.get(value.toLowerCase())
     if (kind !== undefined) this.filters.kinds.push(kind)
     else this.notes.push(`“${typed}” was left out: write in:articles, in:studies, in:words or in:journal.`)
   }
 }
 
-const kindNames: Readonly<Record<string, Kind>> = {
-  article: 'article',
-  articles: 'article',
-  library: 'article',
-  study: 'reference',
-  studies: 'reference',
-  reference: 'reference',
-  references: 'reference',
-  word: 'word',
-  words: 'word',
-  glossary: 'word',
-  journal: 'journal',
-  diary: 'journal',
-}
+const kindNames: ReadonlyMap<string, Kind> = new Map([
+  ...['article', 'articles', 'library'].map((name) => [name, 'article'] as const),
+  ...['study', 'studies', 'reference', 'references'].map((name) => [name, 'reference'] as const),
+  ...['word', 'words', 'glossary'].map((name) => [name, 'word'] as const),
+  ...['journal', 'diary'].map((name) => [name, 'journal'] as const),
+])
 
 const listed = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

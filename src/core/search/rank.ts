@@ -158,6 +158,7 @@ export function highest(
   wanted: (document: number) => boolean = () => true,
 ): number[] {
   const better = (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0) || b - a
+  if (limit <= 0) return []
   // A heap with the worst on top: most documents are no better and fall out at once.
   const heap: number[] = []
   const sink = (from: number) => {

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch'
 import { wordsOf } from './analysis.ts'
+import type { Postings } from './collection.ts'
 import type { Indexed } from './documents.ts'
-import { fields } from './fields.ts'
+import { fields, impactOf, occurrencesWorth } from './fields.ts'
 
 /** Where a word stands: by field, then by number of the document, how often. */
 export type Occurrences = ReadonlyMap<number, ReadonlyMap<number, number>>
@@ -26,18 +27,77 @@ interface WordTree {
  * `compileIndex` and by `LiveIndex`, which are ranked by one formula.
  */
 export class RecordIndex extends MiniSearch<Indexed> {
+  /** The words of each term; some may have been removed since. */
+  readonly #wordsOfTerm: Map<string, Set<string>>
+  /** Of each field the lengths of all documents together, and how many have it. */
+  readonly #lengths = fields.map(() => ({ total: 0, having: 0 }))
+
   constructor() {
+    const wordsOfTerm = new Map<string, Set<string>>()
     super({
       fields: [...fields],
       // One call gives the finished words, so there is nothing left to do for each.
-      tokenize: (text) => wordsOf(text).flatMap(({ folded, term }) => (term === undefined ? [] : [folded])),
+      tokenize: (text) =>
+        wordsOf(text).flatMap(({ folded, term }) => {
+          if (term === undefined) return []
+          const words = wordsOfTerm.get(term)
+          if (words === undefined) wordsOfTerm.set(term, new Set([folded]))
+          else words.add(folded)
+          return [folded]
+        }),
       processTerm: (word) => word,
+    })
+    this.#wordsOfTerm = wordsOfTerm
+  }
+
+  override add(document: Indexed): void {
+    super.add(document)
+    this.#count(document.id, 1)
+  }
+
+  override remove(document: Indexed): void {
+    this.#count(document.id, -1)
+    super.remove(document)
+  }
+
+  #count(id: string, sign: 1 | -1) {
+    const number = this.numberOf(id)
+    if (number === undefined) return
+    this.#lengths.forEach((field, index) => {
+      const length = this.#lengthOf(number, index)
+      field.total += sign * length
+      field.having += length > 0 ? sign : 0
     })
   }
 
   /** Every word that is not a stop word. */
   get words(): WordTree {
     return this._index
+  }
+
+  /** The terms of all words; of some the words may be gone. */
+  get terms(): Iterable<string> {
+    return this.#wordsOfTerm.keys()
+  }
+
+  /** Where a term stands, and how much it says there. */
+  postingsOf(term: string): Postings | undefined {
+    const averages = this.#averages()
+    const worth = new Map<number, number>()
+    for (const word of this.#wordsOfTerm.get(term) ?? []) {
+      for (const [field, counts] of this.words.get(word) ?? []) {
+        for (const [document, count] of counts) {
+          const here = occurrencesWorth(field, count, this.#lengthOf(document, field), averages[field] ?? 0)
+          worth.set(document, (worth.get(document) ?? 0) + here)
+        }
+      }
+    }
+    if (worth.size === 0) return undefined
+    const documents = Uint32Array.from(worth.keys()).sort()
+    return {
+      documents,
+      impacts: Uint8Array.from(documents, (document) => impactOf(worth.get(document) ?? 0)),
+    }
   }
 
   /** One more than the highest number that was ever given to a document: they are given in the order of adding. */
@@ -50,17 +110,12 @@ export class RecordIndex extends MiniSearch<Indexed> {
   }
 
   /** How many different words a field of a document has; 0 where it has none. */
-  lengthOf(number: number, field: number): number {
+  #lengthOf(number: number, field: number): number {
     return this._fieldLength.get(number)?.[field] ?? 0
   }
 
   /** The average length of each field, over the documents that have it. MiniSearch's own counts the others as well. */
-  averages(): number[] {
-    return fields.map((_, field) => {
-      const lengths = [...this._fieldLength.values()]
-        .map((lengths) => lengths[field] ?? 0)
-        .filter((length) => length > 0)
-      return lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-    })
+  #averages(): number[] {
+    return this.#lengths.map(({ total, having }) => (having === 0 ? 0 : total / having))
   }
 }

@@ -21,7 +21,7 @@ export interface SearchOptions {
 }
 
 /** So that a list is not one article, or the journal alone; where only they are asked for, it may be. */
-const mostOfOneGroup = 2
+const mostOfOneGroup = 3
 const mostOfTheJournal = 5
 const mostSuggestions = 5
 /** How many more are ranked than are shown, for those that are passed over. */
@@ -34,15 +34,17 @@ export function search(
   { limit = 20, settled = true, kind }: SearchOptions = {},
 ): SearchReply {
   const found = find(searched, text, { settled, limit: limit * passedOver, kind })
-  const { query, expanded, knowledge, notes } = found
+  const { query, expanded, concepts, knowledge, notes } = found
   const fitting = found.ranked.filter((one) => one.fitting)
   const asked = kind === undefined ? query.filters.kinds : [kind]
   const chosen = choose(fitting, limit, query, new Set(asked))
-  const matched = chosen.map((one) => ({ one, terms: termsIn(one.document, expanded.concepts) }))
-  const nearest = chosen.length === 0 ? nearestWords(query, knowledge, mostSuggestions) : []
+  const matched = chosen.map((one) => ({ one, terms: termsIn(one.document, concepts) }))
+  const counts = countsOf(found)
+  const isNothing = kinds.every((kind) => counts[kind] === 0)
+  const nearest = isNothing ? nearestWords(query, knowledge, mostSuggestions) : []
   return {
     hits: hitsOf(matched, found),
-    counts: countsOf(found),
+    counts,
     tried: {
       words: query.words.map(({ typed }) => typed),
       respelled: expanded.respelled,

@@ -45,7 +45,15 @@ export function serveQueries({ fetchBytes, post, later }: Surroundings): (messag
     if (library === undefined || newest === undefined) return
     const { ticket, text, settled, kind } = newest
     newest = undefined
-    post({ type: 'answer', ticket, reply: search({ library, journal }, text, { settled, kind }) })
+    try {
+      post({ type: 'answer', ticket, reply: search({ library, journal }, text, { settled, kind }) })
+    } catch {
+      // A document that cannot be read: the question is not to blame, and asking again does not help.
+      post({
+        type: 'failed',
+        error: { code: 'bad-index', message: 'The search index is damaged. Install Vagus again.' },
+      })
+    }
   }
 
   return (message) => {

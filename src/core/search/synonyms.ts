@@ -62,19 +62,25 @@ export class Synonyms {
     this.#substitutes.set(typed.key, [...known, { terms, relation }])
   }
 
-  /** What is the same in other letters has the same neighbours: "diarrhea" those of "diarrhoea". */
+  /**
+   * What is the same in other letters has the same neighbours, and is a neighbour of the same: "diarrhea" of what
+   * "diarrhoea" is.
+   */
   joinTwins(): void {
     const before = new Map(this.#substitutes)
+    const of = ({ terms }: Substitute) => before.get(terms.join(' ')) ?? []
     for (const [key, substitutes] of before) {
-      const twins = substitutes
-        .filter(({ relation }) => relation === 'same')
-        .map(({ terms }) => terms.join(' '))
-      const all = [...substitutes, ...twins.flatMap((twin) => before.get(twin) ?? [])]
-      const different = new Map(
-        all.toReversed().map((substitute) => [substitute.terms.join(' '), substitute]),
+      const neighbours = substitutes.flatMap((one) =>
+        one.relation === 'same'
+          ? of(one)
+          : of(one).flatMap(({ terms, relation }) => (relation === 'same' ? [{ ...one, terms }] : [])),
       )
-      different.delete(key)
-      this.#substitutes.set(key, [...different.values()].reverse())
+      const different = new Map<string, Substitute>()
+      for (const one of [...substitutes, ...neighbours]) {
+        const expression = one.terms.join(' ')
+        if (expression !== key && !different.has(expression)) different.set(expression, one)
+      }
+      this.#substitutes.set(key, [...different.values()])
     }
   }
 

@@ -18,7 +18,7 @@ function check({ articles, ...others }: Sources, ...options: string[]) {
   onTestFinished(() => {
     rmSync(root, { recursive: true, force: true })
   })
-  for (const { file, text } of [...articles, ...Object.values(others)]) {
+  for (const { file, text } of [...articles, ...Object.values(others).flat()]) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), text)
   }

@@ -102,7 +102,7 @@ describe('scores shared among neighbours', () => {
   })
 
   test('are those of the neighbours, the nearer counting more, when all is shared', () => {
-    const [[, near = 0] = [], [, far = 0] = []] = index.neighboursOf(0)
+    const [near = 0, far = 0] = index.neighboursOf(0).map(([, similarity]) => similarity)
     const [first, second, third, alone] = index.shareAmongNeighbours(scores, 1)
     expect(first).toBeCloseTo((2 * near + 4 * far) / (near + far), 5)
     expect(second).toBeCloseTo(1, 5)
