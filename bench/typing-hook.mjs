@@ -205,8 +205,7 @@ async function measure(contents, questions) {
 
 app.once('browser-window-created', (_event, window) => {
   window.webContents.once('did-finish-load', () => {
-    /** @type {string[]} */
-    const questions = JSON.parse(process.env['VAGUS_QUESTIONS'] ?? '[]')
+    const questions = /** @type {string[]} */ (JSON.parse(process.env['VAGUS_QUESTIONS'] ?? '[]'))
     measure(window.webContents, questions).then(
       (measured) => {
         process.stdout.write(`\nvagus-bench ${JSON.stringify(measured)}\n`, () => {

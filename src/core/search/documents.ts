@@ -31,6 +31,8 @@ export interface Indexed {
   readonly id: string
   readonly title: string
   readonly text: string
+  /** The title of what it is a passage of: the same for many, so that it does not count as its own would. */
+  readonly article?: string | undefined
   readonly heading?: string | undefined
   readonly authors?: string | undefined
   readonly container?: string | undefined
@@ -91,6 +93,7 @@ function passageDocument(article: Article, passage: Passage, asked: Asked): Pass
     articleId,
     passageId: passage.id,
     title,
+    article: title,
     // Before the first heading the title stands in for one, and would count twice.
     heading: passage.heading === title ? undefined : passage.heading,
     text: passage.text,

@@ -1,5 +1,5 @@
 /** The fields that are searched. */
-export const fields = ['title', 'heading', 'text', 'authors', 'container', 'asked'] as const
+export const fields = ['title', 'article', 'heading', 'text', 'authors', 'container', 'asked'] as const
 export type Field = (typeof fields)[number]
 
 interface FieldShape {
@@ -11,6 +11,7 @@ interface FieldShape {
 
 const shapes: Readonly<Record<Field, FieldShape>> = {
   title: { weight: 3, lengthShare: 0.5 },
+  article: { weight: 1.5, lengthShare: 0.5 },
   heading: { weight: 2, lengthShare: 0.5 },
   text: { weight: 1, lengthShare: 0.7 },
   authors: { weight: 2, lengthShare: 0.5 },

@@ -115,10 +115,17 @@ export function find<Document extends Indexed>(
     expanded,
     concepts,
     knowledge,
-    notes: [...query.notes, ...narrowings.notes],
+    notes: [...query.notes, ...narrowings.notes, ...notesOnLikeness(searched.library, query)],
     ranked,
     fitting,
   }
+}
+
+function notesOnLikeness(library: CompiledIndex, { like }: Query) {
+  if (like === undefined) return []
+  const number = library.numberOf(like)
+  if (number === undefined) return [`The library has nothing that is called “${like}”.`]
+  return [`What is like “${library.document(number).title}”, the nearest first.`]
 }
 
 /** Scores less than a hundredth apart are equals, and the better evidence comes first. */

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { wordsOf } from './analysis.ts'
 import type { Postings } from './collection.ts'
 import type { Indexed } from './documents.ts'
-import { fields, impactOf, occurrencesWorth } from './fields.ts'
+import { fields, impactOf, occurrencesWorth, type Field } from './fields.ts'
 
 /** Where a word stands: by field, then by number of the document, how often. */
 export type Occurrences = ReadonlyMap<number, ReadonlyMap<number, number>>
@@ -46,6 +46,9 @@ export class RecordIndex extends MiniSearch<Indexed> {
           return [folded]
         }),
       processTerm: (word) => word,
+      // What is a passage of something has that one's title to be shown, not to be found by.
+      extractField: (document, field) =>
+        field === 'title' && document.article !== undefined ? undefined : document[field as 'id' | Field],
     })
     this.#wordsOfTerm = wordsOfTerm
   }
