@@ -408,3 +408,17 @@ test('nothing of the question or the journal is in the address, the title, the h
   )
   expect(left).not.toMatch(/travel|long day/i)
 })
+
+test('more like what is being read is one press away, and the question says what that is', async ({
+  openApp,
+}) => {
+  const page = await openApp()
+  await search(page, 'melatonin warfarin')
+  await page.keyboard.press('Enter')
+  const more = page.getByRole('button', { name: 'More like this' })
+  await more.click()
+  await expect(box(page)).toHaveValue(/^like:[a-z-]+#p\d+$/)
+  await expect(page.getByText(/^What is like “.+”, the nearest first\.$/)).toBeVisible()
+  await expect(hits(page).first()).toBeVisible()
+  await expect(more).toHaveCount(0)
+})
