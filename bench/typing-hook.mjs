@@ -205,8 +205,9 @@ async function measure(contents, questions) {
 
 app.once('browser-window-created', (_event, window) => {
   window.webContents.once('did-finish-load', () => {
-    const questions = /** @type {string[]} */ (JSON.parse(process.env['VAGUS_QUESTIONS'] ?? '[]'))
-    measure(window.webContents, questions).then(
+    /** @type {unknown} */
+    const questions = JSON.parse(process.env['VAGUS_QUESTIONS'] ?? '[]')
+    measure(window.webContents, /** @type {string[]} */ (questions)).then(
       (measured) => {
         process.stdout.write(`\nvagus-bench ${JSON.stringify(measured)}\n`, () => {
           app.exit(0)

@@ -59,22 +59,34 @@ export const termsOf = (text: string): string[] =>
 function foldMatch(groups: Partial<Record<string, string>>) {
   const amount = groups['amount'] ?? groups['number']
   if (amount === undefined) return fold(groups['letters'] ?? '')
-  const unit = fold(groups['unit'] ?? '')
+  const unit = (groups['unit'] ?? '').normalize('NFKD').toLowerCase()
   return cut(`${amount.normalize('NFKD').replaceAll(',', '')}${units.get(unit) ?? unit}`)
 }
 
 /** Letters that have no decomposition but are commonly typed without their stroke or as two. */
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' }
 
+const greekLetters =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  )
+
+/** A Greek letter that is a sign is typed by its name: "TNF-α", "1β". A Greek word stays one. */
+const spellOut = (word: string) =>
+  /^\p{Script=Greek}{2,}$/u.test(word)
+    ? word
+    : word.replace(/[α-ω]/g, (letter) => greekLetters[letter.charCodeAt(0) - 0x3b1] ?? letter)
+
 function fold(word: string) {
-  // Most words by far, and the slow part below changes nothing about them.
+  // Most words by far, and quick.
+  if (/^[a-z]+$/i.test(word)) return cut(word.toLowerCase())
   const plain = /^[\p{ASCII}’]*$/u.test(word) ? word : word.normalize('NFKD').replace(/\p{M}+/gu, '')
   const folded = plain
     .toLowerCase()
     .replace(/[ßæœøđł]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/(?<=.)['’‘ʼ＇]s$/, '')
     .replace(/[^\p{L}\p{Nd}]+/gu, '')
-  return cut(folded)
+  return cut(spellOut(folded))
 }
 
 /** No longer than a word is, and no half of a character at its end. */

@@ -1,4 +1,5 @@
 import { wordsOf } from './analysis.ts'
+import type { Indexed } from './documents.ts'
 import type { Concept, ExpandedQuery } from './expand.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -10,33 +11,51 @@ const substituteWeight = 0.7
 const weightOf = (word: string) => (stopWords.has(word) ? stopWordWeight : 1)
 
 /**
- * How like a question is to the phrases that people type when a passage is their answer, 0 to 1, by the one that is most
- * like it.
+ * How like a question is to the phrases that people type when a document is their answer, 0 to 1, by the one that is most
+ * like it; 0 for a document without any.
  * @param sequence the question: terms, or stop words folded
  */
-export function askedLikeness(
+export function likenessToAsked(
   sequence: readonly string[],
   { concepts }: ExpandedQuery,
-  asked: string,
-): number {
+): (document: Indexed) => number {
   const substitutes = substitutesOf(concepts)
   const question = [...new Set(sequence)]
   const all = question.reduce((sum, word) => sum + weightOf(word), 0)
-  let best = 0
-  for (const phrase of asked.split('\n')) {
-    const words = new Set(wordsOf(phrase).map(({ term, folded }) => term ?? folded))
-    let shared = 0
-    let its = 0
-    for (const word of words) its += weightOf(word)
-    for (const word of question) {
+  const sharedWith = (words: ReadonlySet<string>) =>
+    question.reduce((sum, word) => {
+      if (words.has(word)) return sum + weightOf(word)
       const others = substitutes.get(word)
-      if (words.has(word)) shared += weightOf(word)
-      else if (others !== undefined && !others.isDisjointFrom(words))
-        shared += substituteWeight * weightOf(word)
-    }
-    best = Math.max(best, (2 * shared) / (all + its))
-  }
-  return best
+      return others === undefined || others.isDisjointFrom(words)
+        ? sum
+        : sum + substituteWeight * weightOf(word)
+    }, 0)
+  return (document) =>
+    phrasesOf(document).reduce(
+      (best, { words, weight }) => Math.max(best, (2 * sharedWith(words)) / (all + weight)),
+      0,
+    )
+}
+
+interface AskedPhrase {
+  /** Terms, or stop words folded. */
+  readonly words: ReadonlySet<string>
+  readonly weight: number
+}
+
+const known = new WeakMap<Indexed, readonly AskedPhrase[]>()
+
+/** The phrases of a document, a line each, read once for as long as it is kept. */
+function phrasesOf(document: Indexed): readonly AskedPhrase[] {
+  const read = known.get(document)
+  if (read !== undefined) return read
+  const lines = document.asked?.split('\n') ?? []
+  const phrases = lines.map((line) => {
+    const words = new Set(wordsOf(line).map(({ term, folded }) => term ?? folded))
+    return { words, weight: [...words].reduce((sum, word) => sum + weightOf(word), 0) }
+  })
+  known.set(document, phrases)
+  return phrases
 }
 
 /** For each word of the question the single words that may stand in for it. */

@@ -8,6 +8,8 @@ import { SortedVocabulary } from './sorted-vocabulary.ts'
 import { stringAt, type PackedStrings } from './strings.ts'
 import { Synonyms, type SynonymEntries } from './synonyms.ts'
 
+const mostRead = 2_000
+
 /** What `compileIndex` made, used where it lies: nothing is copied, and a document is read when it is asked for. */
 export class CompiledIndex<Document extends Indexed = Indexed> implements Collection<Document> {
   readonly size: number
@@ -15,6 +17,8 @@ export class CompiledIndex<Document extends Indexed = Indexed> implements Collec
   readonly synonyms: Synonyms
   readonly groups: Int32Array
   readonly #documents: PackedStrings
+  /** Documents that were read lately: the next key asks for many of them again. */
+  readonly #read = new Map<number, Document>()
   readonly #facets: readonly Facets[]
   readonly #terms: readonly string[]
   readonly #numbers: ReadonlyMap<string, number>
@@ -65,8 +69,14 @@ export class CompiledIndex<Document extends Indexed = Indexed> implements Collec
   }
 
   document(number: number): Document {
+    const known = this.#read.get(number)
+    if (known !== undefined) return known
     // The build wrote it from a document.
-    return JSON.parse(stringAt(this.#documents, number)) as Document
+    const document = JSON.parse(stringAt(this.#documents, number)) as Document
+    // Dropped as a whole: a library of any size stays within bounds.
+    if (this.#read.size >= mostRead) this.#read.clear()
+    this.#read.set(number, document)
+    return document
   }
 
   /** Undefined for an id that no document has. Reads them one after another: not for what happens at every key. */

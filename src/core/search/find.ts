@@ -1,4 +1,4 @@
-import { askedLikeness } from './asked.ts'
+import { likenessToAsked } from './asked.ts'
 import type { Collection } from './collection.ts'
 import type { CompiledIndex } from './compiled-index.ts'
 import type { Indexed, Kind } from './documents.ts'
@@ -87,15 +87,14 @@ export function find<Document extends Indexed>(
   const highestValue = Math.max(...results.map(({ top }) => top))
   const isFitting = (value: number, words: number) =>
     query.like !== undefined || value >= enoughScore * highestValue || weights.shareOf(words) >= enoughWords
+  const likeness = likenessToAsked(query.sequence, expanded)
   const ranked = results
     .flatMap(({ collection, values, words, best }) =>
       best.map((number) => {
         const document = collection.document(number)
         const own = values[number] ?? 0
-        const likeness =
-          document.asked === undefined ? 0 : askedLikeness(query.sequence, expanded, document.asked)
         // Squared: what half of a question has in common with another says little.
-        const score = own * (1 + likeness ** 2)
+        const score = own * (1 + likeness(document) ** 2)
         return {
           document,
           score,

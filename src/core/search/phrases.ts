@@ -1,10 +1,11 @@
-import { termOf, wordsOf } from './analysis.ts'
+import { termOf } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import type { Indexed } from './documents.ts'
 import { fields } from './fields.ts'
 import type { Phrase } from './query.ts'
 import { postingsOfAll } from './rank.ts'
 import { stopWords } from './stop-words.ts'
+import { wordsIn } from './words-in.ts'
 
 /** The numbers of the documents that have all the phrases. */
 export function documentsWith(collection: Collection<Indexed>, phrases: readonly Phrase[]): Set<number> {
@@ -24,7 +25,7 @@ function documentsWithOne(collection: Collection<Indexed>, phrase: Phrase): Set<
 /** Whether a document has a phrase in one of its fields, word for word; only the last may go on when it is unfinished. */
 export function hasPhrase(document: Indexed, { words, unfinished }: Phrase): boolean {
   return fields.some((field) => {
-    const here = wordsOf(document[field] ?? '').map(({ folded }) => folded)
+    const here = wordsIn(document, field).map(({ folded }) => folded)
     return here.some((_, from) =>
       words.every((word, index) => {
         const there = here[from + index]

@@ -8,6 +8,7 @@ import type { Query } from './query.ts'
 import { findMarks } from './marks.ts'
 import type { Counts, Hit, SearchReply, Why } from './reply.ts'
 import { snippetOf } from './snippet.ts'
+import { wordsIn } from './words-in.ts'
 
 export type AnyDocument = LibraryDocument | JournalDocument
 
@@ -110,7 +111,7 @@ interface Matched {
 
 function termsIn(document: Indexed, concepts: readonly Concept[]): Matched {
   const termsOfFields = (some: readonly Field[]) =>
-    new Set(some.flatMap((field) => wordsOf(document[field] ?? '').map(({ term }) => term)))
+    new Set(some.flatMap((field) => wordsIn(document, field).map(({ term }) => term)))
   const shown = termsOfFields(fields.filter((field) => field !== 'asked'))
   const asked = termsOfFields(['asked'])
   const words = new Map<string, number>()
@@ -167,7 +168,7 @@ const foundIn = ({ document, score }: Ranked<AnyDocument>, { words, why }: Match
   id: document.id,
   title: document.title,
   titleMarks: findMarks(document.title, new Set(words.keys())),
-  snippet: snippetOf(document.text, words),
+  snippet: snippetOf(document.text, words, wordsIn(document, 'text')),
   why,
   score,
 })

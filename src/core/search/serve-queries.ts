@@ -1,10 +1,13 @@
-import { fail, type Result } from '../result.ts'
+import { fail, succeed, type Result } from '../result.ts'
+import { damaged } from './container.ts'
 import { openIndex, type CompiledIndex } from './compiled-index.ts'
 import type { LibraryDocument } from './documents.ts'
+import type { Searched } from './find.ts'
 import { journalDocument, journalDocumentId, type JournalDocument } from './journal-documents.ts'
 import { LiveIndex } from './live-index.ts'
-import type { FromSearch, ToSearch } from './messages.ts'
-import { search } from './search.ts'
+import type { FromSearch, Question, ToSearch } from './messages.ts'
+import type { SearchReply } from './reply.ts'
+import { search, type AnyDocument } from './search.ts'
 
 /** What the worker lends to this: its ways out. */
 export interface Surroundings {
@@ -39,21 +42,23 @@ export function serveQueries({ fetchBytes, post, later }: Surroundings): (messag
     library = opened.value
     post({ type: 'opened', documents: library.count })
     answerNewest()
+    later(warmUp)
   }
 
   const answerNewest = () => {
     if (library === undefined || newest === undefined) return
-    const { ticket, text, settled, kind } = newest
+    const { ticket, ...question } = newest
     newest = undefined
-    try {
-      post({ type: 'answer', ticket, reply: search({ library, journal }, text, { settled, kind }) })
-    } catch {
-      // A document that cannot be read: the question is not to blame, and asking again does not help.
-      post({
-        type: 'failed',
-        error: { code: 'bad-index', message: 'The search index is damaged. Install Vagus again.' },
-      })
-    }
+    const answered = answerTo({ library, journal }, question)
+    if (answered.ok) post({ type: 'answer', ticket, reply: answered.value })
+    else post({ type: 'failed', error: answered.error })
+  }
+
+  /** The first answer takes ten times as long as those after it, so it is not left to the person's first key. */
+  const warmUp = () => {
+    if (library === undefined || newest !== undefined) return
+    for (const settled of [false, true])
+      answerTo({ library, journal }, { text: 'a nigth without sleep', settled })
   }
 
   return (message) => {
@@ -68,6 +73,15 @@ export function serveQueries({ fetchBytes, post, later }: Surroundings): (messag
       newest = message
       later(answerNewest)
     }
+  }
+}
+
+function answerTo(searched: Searched<AnyDocument>, { text, settled, kind }: Question): Result<SearchReply> {
+  try {
+    return succeed(search(searched, text, { settled, kind }))
+  } catch {
+    // A document that cannot be read: the question is not to blame, and asking again does not help.
+    return damaged
   }
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './analysis.ts'
+import { wordsOf, type Word } from './analysis.ts'
 import type { Mark, Snippet } from './reply.ts'
 
 /** In UTF-16 units, without the ellipses: two lines of a list. */
@@ -11,8 +11,12 @@ const lead = 60
  * The part of a text that shows most of what was looked for, cut at spaces, with what matched marked. `terms` says for
  * each term which words of the query it stands for: a window with two different words beats one with the same word twice.
  */
-export function snippetOf(text: string, terms: ReadonlyMap<string, number>): Snippet {
-  const matches = wordsOf(text).flatMap(({ start, end, term }) => {
+export function snippetOf(
+  text: string,
+  terms: ReadonlyMap<string, number>,
+  words: readonly Word[] = wordsOf(text),
+): Snippet {
+  const matches = words.flatMap(({ start, end, term }) => {
     const word = term === undefined ? undefined : terms.get(term)
     return word === undefined ? [] : [{ start, end, word }]
   })

@@ -99,3 +99,12 @@ test.each(['a', '1', '1,111', "a'", '1.', 'é', '1 ', '睡眠', 'a\u0301'])(
     expect(performance.now() - started).toBeLessThan(1000)
   },
 )
+
+test.each([
+  ['TNF-α', ['tnf', 'alpha']],
+  ['α-tocopherol', ['alpha', 'tocopherol']],
+  ['IL-1β', ['il', '1beta']],
+  ['ὕπνος', ['υπνος']],
+])('a Greek letter that is a sign is found by its name: %s', (text, folded) => {
+  expect(wordsOf(text).map((word) => word.folded)).toEqual(folded)
+})
