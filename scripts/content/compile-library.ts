@@ -13,14 +13,8 @@ import { readFacts } from './read-facts.ts'
 import { readReferences } from './read-references.ts'
 import { readYaml } from './read-yaml.ts'
 import { relatedTo } from './related.ts'
+import type { SourceFile } from './source-file.ts'
 import { prepareTerms } from './terms.ts'
-
-/** A source file. */
-export interface SourceFile {
-  /** Path from the project root, with forward slashes. */
-  readonly file: string
-  readonly text: string
-}
 
 /** Everything that the library is made from. */
 export interface Sources {

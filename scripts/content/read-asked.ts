@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import * as v from 'valibot'
 import type { Article } from '../../src/core/library/article.ts'
 import { passageDocumentId, type Asked } from '../../src/core/search/documents.ts'
-import type { SourceFile } from './compile-library.ts'
 import type { Problem } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
+import type { SourceFile } from './source-file.ts'
 
 const AskedOfArticle = v.array(
   v.strictObject({

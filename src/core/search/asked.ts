@@ -25,10 +25,8 @@ export function likenessToAsked(
   const sharedWith = (words: ReadonlySet<string>) =>
     question.reduce((sum, word) => {
       if (words.has(word)) return sum + weightOf(word)
-      const others = substitutes.get(word)
-      return others === undefined || others.isDisjointFrom(words)
-        ? sum
-        : sum + substituteWeight * weightOf(word)
+      const others = substitutes.get(word) ?? []
+      return others.some((other) => words.has(other)) ? sum + substituteWeight * weightOf(word) : sum
     }, 0)
   return (document) =>
     phrasesOf(document).reduce(
@@ -65,7 +63,7 @@ function substitutesOf(concepts: readonly Concept[]) {
       const [own, ...others] = alternatives
       const [term] = own?.how === 'itself' ? own.terms : []
       if (term === undefined) return []
-      return [[term, new Set(others.flatMap(({ terms }) => (terms.length === 1 ? terms : [])))] as const]
+      return [[term, others.flatMap(({ terms }) => (terms.length === 1 ? terms : []))] as const]
     }),
   )
 }

@@ -54,6 +54,9 @@ export interface Found<Document extends Indexed> {
 /** How much of a document's score is its neighbours', once a question has settled. */
 const neighbourShare = 0.2
 
+/** From how like the best document's phrases are to a question on it is answered, and nothing needs to be added to it. */
+const sameQuestion = 0.5
+
 /** Which share of a question, by the rarity of its words, a document must have, */
 const enoughWords = 0.5
 /** or which share of the best score, to be counted. */
@@ -63,7 +66,7 @@ const enoughScore = 0.5
 export function find<Document extends Indexed>(
   searched: Searched<Document>,
   text: string,
-  { settled, limit, kind }: FindOptions,
+  options: FindOptions,
 ): Found<Document> {
   const collections = [searched.library, ...(searched.journal === undefined ? [] : [searched.journal])]
   const query = readQuery(text)
@@ -74,30 +77,81 @@ export function find<Document extends Indexed>(
   }
   const expanded = expand(query, knowledge)
   const narrowings = narrowAll(collections, query)
-  const concepts = settled ? withFeedback(searched.library, expanded.concepts) : expanded.concepts
+  const { concepts } = expanded
+  const likeness = likenessToAsked(query.sequence, expanded)
+  const plan = { searched, collections, query, likeness, admits: narrowings.admits, options }
+  const quick = rank(plan, concepts, (collection) => scoreConcepts(collection, concepts))
+  const best = quick.ranked[0]?.document
+  const settled = options.settled && (best === undefined || likeness(best) < sameQuestion)
+  return {
+    query,
+    expanded,
+    knowledge,
+    notes: [...query.notes, ...narrowings.notes, ...notesOnLikeness(searched.library, query)],
+    ...(settled ? settle(plan, concepts) : quick),
+  }
+}
+
+/** What is the same whatever is scored. */
+interface Plan<Document extends Indexed> {
+  readonly searched: Searched<Document>
+  readonly collections: readonly Collection<Document>[]
+  readonly query: Query
+  /** How like the question is to what people type when a document is their answer. */
+  readonly likeness: (document: Document) => number
+  /** By collection. */
+  readonly admits: readonly ((number: number) => boolean)[]
+  readonly options: FindOptions
+}
+
+/** Ranks once more, with what the best documents have in common and with what they are like. */
+function settle<Document extends Indexed>(plan: Plan<Document>, concepts: readonly Concept[]) {
+  const { library } = plan.searched
+  const more =
+    concepts.length === 0
+      ? concepts
+      : [...concepts, ...feedbackOf(library, scoreConcepts(library, concepts), concepts)]
+  return rank(plan, more, (collection) => {
+    const { values, words } = scoreConcepts(collection, more)
+    return { values: collection.shareAmongNeighbours?.(values, neighbourShare) ?? values, words }
+  })
+}
+
+function rank<Document extends Indexed>(
+  { searched, collections, query, likeness, admits, options: { limit, kind } }: Plan<Document>,
+  concepts: readonly Concept[],
+  score: (collection: Collection<Document>) => Scores,
+) {
   const weights = weightsOfWords(collections, query)
   const results = collections.map((collection, index) => {
-    const admits = narrowings.admits[index] ?? (() => true)
+    const admitted = admits[index] ?? (() => true)
     const shown = (number: number) =>
-      admits(number) && (kind === undefined || collection.facets(number).kind === kind)
-    const { values, words } = scoresOf(searched, collection, query, concepts, settled)
-    const [first = -1] = highest(values, 1, admits)
-    return { collection, values, words, top: values[first] ?? 0, best: highest(values, limit, shown), admits }
+      admitted(number) && (kind === undefined || collection.facets(number).kind === kind)
+    const { values, words } = asksForWords(query)
+      ? score(collection)
+      : scoreOthers(searched, collection, query)
+    const [first = -1] = highest(values, 1, admitted)
+    return {
+      collection,
+      values,
+      words,
+      top: values[first] ?? 0,
+      best: highest(values, limit, shown),
+      admitted,
+    }
   })
   const highestValue = Math.max(...results.map(({ top }) => top))
   const isFitting = (value: number, words: number) =>
     query.like !== undefined || value >= enoughScore * highestValue || weights.shareOf(words) >= enoughWords
-  const likeness = likenessToAsked(query.sequence, expanded)
   const ranked = results
     .flatMap(({ collection, values, words, best }) =>
       best.map((number) => {
         const document = collection.document(number)
         const own = values[number] ?? 0
-        // Squared: what half of a question has in common with another says little.
-        const score = own * (1 + likeness(document) ** 2)
         return {
           document,
-          score,
+          // Squared: what half of a question has in common with another says little.
+          score: own * (1 + likeness(document) ** 2),
           fitting: isFitting(own, words[number] ?? 0),
           evidence: collection.facets(number).evidence ?? 0,
         }
@@ -105,19 +159,14 @@ export function find<Document extends Indexed>(
     )
     .sort((a, b) => stepOf(b.score) - stepOf(a.score) || b.evidence - a.evidence || b.score - a.score)
     .slice(0, limit)
-  const fitting = results.map(({ collection, values, words, admits }) => ({
+  const fitting = results.map(({ collection, values, words, admitted }) => ({
     collection,
-    numbers: numbersWhere(values, (value, number) => isFitting(value, words[number] ?? 0) && admits(number)),
+    numbers: numbersWhere(
+      values,
+      (value, number) => isFitting(value, words[number] ?? 0) && admitted(number),
+    ),
   }))
-  return {
-    query,
-    expanded,
-    concepts,
-    knowledge,
-    notes: [...query.notes, ...narrowings.notes, ...notesOnLikeness(searched.library, query)],
-    ranked,
-    fitting,
-  }
+  return { concepts, ranked, fitting }
 }
 
 function notesOnLikeness(library: CompiledIndex, { like }: Query) {
@@ -143,36 +192,14 @@ function narrowAll(collections: readonly Collection<Indexed>[], query: Query) {
   }
 }
 
-function withFeedback(library: CompiledIndex, concepts: readonly Concept[]): readonly Concept[] {
-  if (concepts.length === 0) return concepts
-  return [...concepts, ...feedbackOf(library, scoreConcepts(library, concepts), concepts)]
-}
+const asksForWords = ({ like, words }: Query) => like === undefined && words.length > 0
 
-function scoreCollection(
-  collection: Collection<Indexed>,
-  concepts: readonly Concept[],
-  settled: boolean,
-): Scores {
-  const { values, words } = scoreConcepts(collection, concepts)
-  const shared = settled ? collection.shareAmongNeighbours?.(values, neighbourShare) : undefined
-  return { values: shared ?? values, words }
-}
-
-function scoresOf(
-  { library }: Searched,
-  collection: Collection<Indexed>,
-  query: Query,
-  concepts: readonly Concept[],
-  settled: boolean,
-): Scores {
-  if (query.like === undefined && query.words.length > 0)
-    return scoreCollection(collection, concepts, settled)
+/** For a question without words: what is like a document, or what it is narrowed to. */
+function scoreOthers({ library }: Searched, collection: Collection<Indexed>, query: Query): Scores {
   const words = new Uint32Array(collection.size)
   if (query.like === undefined) return { values: allAlike(collection, query), words }
-  return {
-    values: collection === library ? likenessTo(library, query.like) : new Float32Array(collection.size),
-    words,
-  }
+  const values = collection === library ? likenessTo(library, query.like) : new Float32Array(collection.size)
+  return { values, words }
 }
 
 /** For a question that only narrows: every document is as good as the next, and what has a date is the better the newer. */

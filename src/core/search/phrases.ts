@@ -9,9 +9,8 @@ import { wordsIn } from './words-in.ts'
 
 /** The numbers of the documents that have all the phrases. */
 export function documentsWith(collection: Collection<Indexed>, phrases: readonly Phrase[]): Set<number> {
-  const each = phrases.map((phrase) => documentsWithOne(collection, phrase))
-  const [first = new Set<number>(), ...others] = each
-  return others.reduce((all, one) => all.intersection(one), first)
+  const [first = new Set<number>(), ...others] = phrases.map((phrase) => documentsWithOne(collection, phrase))
+  return new Set([...first].filter((number) => others.every((numbers) => numbers.has(number))))
 }
 
 /** The places of words are not kept in the index: where all of them stand, the text is read. */
@@ -23,7 +22,7 @@ function documentsWithOne(collection: Collection<Indexed>, phrase: Phrase): Set<
 }
 
 /** Whether a document has a phrase in one of its fields, word for word; only the last may go on when it is unfinished. */
-export function hasPhrase(document: Indexed, { words, unfinished }: Phrase): boolean {
+function hasPhrase(document: Indexed, { words, unfinished }: Phrase): boolean {
   return fields.some((field) => {
     const here = wordsIn(document, field).map(({ folded }) => folded)
     return here.some((_, from) =>

@@ -52,7 +52,7 @@ export interface Query {
 /** A question of any sensible length is well within these; a pasted page is not a question. In UTF-16 units, and words. */
 const longestText = 2_000
 /** Each word is a bit of a number. */
-export const mostWords = 30
+const mostWords = 30
 
 const quotes = '"“”„«»'
 const command = new RegExp(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compileLibrary, type SourceFile } from '../../../scripts/content/compile-library.ts'
+import { compileLibrary } from '../../../scripts/content/compile-library.ts'
+import type { SourceFile } from '../../../scripts/content/source-file.ts'
 import { describeProblems } from '../../../scripts/content/problem.ts'
 import { articleFile, fields, referencesFile, sources } from '../../fixtures/articles.ts'
 import { reference, without } from '../../fixtures/references.ts'
