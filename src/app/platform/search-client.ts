@@ -9,15 +9,23 @@ export function createSearchClient(): SearchPort {
   let deliver: ((reply: SearchReply) => void) | undefined
   let whenOpened: (() => void) | undefined
   let whenFailed: ((message: string) => void) | undefined
+  let hasOpened = false
 
   const startWorker = () => {
     const started = new Worker(new URL('../workers/search.worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
-      if (data.type === 'opened') whenOpened?.()
-      else if (data.type === 'failed') whenFailed?.(data.error.message)
+      if (data.type === 'opened') {
+        hasOpened = true
+        whenOpened?.()
+      } else if (data.type === 'failed') whenFailed?.(data.error.message)
       else if (data.ticket === ticket) deliver?.(data.reply)
     })
     started.addEventListener('error', () => {
+      // One that never opened is of no use: the next try begins with another.
+      if (!hasOpened) {
+        started.terminate()
+        worker = undefined
+      }
       whenFailed?.('The search stopped working. Close Vagus and start it again.')
     })
     return started

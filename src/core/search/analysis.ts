@@ -106,6 +106,11 @@ export function termOf(folded: string): string {
 const stems = new Map<string, string>()
 const mostStems = 50_000
 
+/** Forgets which words were read lately. */
+export const forgetStems = (): void => {
+  stems.clear()
+}
+
 function remembered(folded: string) {
   const known = stems.get(folded)
   if (known !== undefined) return known

@@ -28,6 +28,7 @@ export function likenessToAsked(
       const others = substitutes.get(word) ?? []
       return others.some((other) => words.has(other)) ? sum + substituteWeight * weightOf(word) : sum
     }, 0)
+  if (all === 0) return () => 0
   return (document) =>
     phrasesOf(document).reduce(
       (best, { words, weight }) => Math.max(best, (2 * sharedWith(words)) / (all + weight)),

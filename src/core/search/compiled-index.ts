@@ -17,6 +17,8 @@ export class CompiledIndex<Document extends Indexed = Indexed> implements Collec
   readonly synonyms: Synonyms
   readonly groups: Int32Array
   readonly #documents: PackedStrings
+  /** Worked out when it is first asked for, which is seldom. */
+  #numbersOfIds: ReadonlyMap<string, number> | undefined
   /** Documents that were read lately: the next key asks for many of them again. */
   readonly #read = new Map<number, Document>()
   readonly #facets: readonly Facets[]
@@ -71,18 +73,24 @@ export class CompiledIndex<Document extends Indexed = Indexed> implements Collec
   document(number: number): Document {
     const known = this.#read.get(number)
     if (known !== undefined) return known
-    // The build wrote it from a document.
-    const document = JSON.parse(stringAt(this.#documents, number)) as Document
+    const document = this.#parse(number)
     // Dropped as a whole: a library of any size stays within bounds.
     if (this.#read.size >= mostRead) this.#read.clear()
     this.#read.set(number, document)
     return document
   }
 
-  /** Undefined for an id that no document has. Reads them one after another: not for what happens at every key. */
+  #parse(number: number): Document {
+    // The build wrote it from a document.
+    return JSON.parse(stringAt(this.#documents, number)) as Document
+  }
+
+  /** Undefined for an id that no document has. */
   numberOf(id: string): number | undefined {
-    for (let number = 0; number < this.size; number += 1) if (this.document(number).id === id) return number
-    return undefined
+    this.#numbersOfIds ??= new Map(
+      Array.from({ length: this.size }, (_, number) => [this.#parse(number).id, number] as const),
+    )
+    return this.#numbersOfIds.get(id)
   }
 
   facets(number: number): Facets {

@@ -5,7 +5,7 @@ export type Sections = Readonly<Record<string, Uint8Array>>
 
 const format = 'vagus-search-index'
 /** Grows whenever an older program would misread what a newer one saves, the analysis of words included. */
-const version = 2
+const version = 3
 
 interface Header {
   readonly format: typeof format

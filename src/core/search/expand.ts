@@ -33,9 +33,10 @@ export interface ExpandedQuery {
 
 /** What the words of a question are known by. */
 export interface Knowledge {
+  /** The library's first. */
   readonly vocabularies: readonly Vocabulary[]
   readonly synonyms: Synonyms
-  /** Whether some document has a term. */
+  /** Whether some document of the library has a term. */
   readonly hasTerm: (term: string) => boolean
 }
 
@@ -59,13 +60,14 @@ export function expand(query: Query, knowledge: Knowledge): ExpandedQuery {
     concepts.push({ words: 1 << index, alternatives })
     const completions = completionsOf(word, knowledge)
     alternatives.push(...completions.map((completion) => completionOf(word, completion)))
-    if (isKnown(word, knowledge) || completions.length > 0) return
+    if (isKnown(word, knowledge)) return
     const spellings = spellingsOf(word, knowledge)
     const [nearest] = spellings
     if (nearest === undefined) return
     alternatives.push(...spellings.map((spelling) => spellingOf(word, spelling)))
     sequence[sequence.indexOf(word.term)] = nearest.term
-    respelled.push({ typed: word.typed, as: spellings.map(({ folded }) => folded) })
+    if (!isWritten(word, knowledge.vocabularies))
+      respelled.push({ typed: word.typed, as: spellings.map(({ folded }) => folded) })
   })
   for (const { from, to, substitutes } of knowledge.synonyms.find(sequence)) {
     const words = bitsOf(query, sequence.slice(from, to), query.sequence.slice(from, to))
@@ -86,8 +88,15 @@ function bitsOf(query: Query, ...parts: readonly (readonly string[])[]) {
   return query.words.reduce((bits, { term }, index) => (terms.has(term) ? bits | (1 << index) : bits), 0)
 }
 
-const isKnown = ({ folded, term }: QueryWord, { vocabularies, synonyms, hasTerm }: Knowledge) =>
-  hasTerm(term) || synonyms.has(folded) || vocabularies.some((vocabulary) => vocabulary.has(folded))
+/** A misspelling in the journal is no reason to look for it in the library. */
+const isKnown = (word: QueryWord, { vocabularies, synonyms, hasTerm }: Knowledge) =>
+  hasTerm(word.term) || synonyms.has(word.folded) || isWritten(word, vocabularies.slice(0, 1))
+
+/** Whether some document has a word, or one that it may be the beginning of. */
+const isWritten = ({ folded, unfinished }: QueryWord, vocabularies: readonly Vocabulary[]) =>
+  vocabularies.some(
+    (vocabulary) => vocabulary.has(folded) || (unfinished && vocabulary.completions(folded, 1).length > 0),
+  )
 
 function completionsOf({ unfinished, folded }: QueryWord, { vocabularies }: Knowledge) {
   if (!unfinished) return []
@@ -101,8 +110,10 @@ function spellingsOf({ folded }: QueryWord, { vocabularies, synonyms }: Knowledg
   // Of two letters one is too much; a number is never a misspelling of another.
   if (folded.length < 3 || /\p{Nd}/u.test(folded)) return []
   const within = folded.length < 8 ? 1 : 2
-  const near = vocabularies.flatMap((vocabulary) => vocabulary.nearest(folded, within))
-  near.push(...synonyms.nearest(folded, within))
+  const near = [...vocabularies, synonyms]
+    .flatMap((words) => words.nearest(folded, within))
+    // What the journal has as it is typed is no other spelling of it.
+    .filter(({ distance }) => distance > 0)
   near.sort((a, b) => a.distance - b.distance || byFrequency(a, b))
   return distinct(near.filter(({ distance }) => distance === near[0]?.distance)).slice(0, mostSpellings)
 }

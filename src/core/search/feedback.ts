@@ -1,6 +1,6 @@
 import type { CompiledIndex } from './compiled-index.ts'
 import type { Concept } from './expand.ts'
-import { highest, type Scores } from './rank.ts'
+import { highest } from './rank.ts'
 
 /** How many of the best documents are taken to be about what was asked, */
 const believed = 10
@@ -14,10 +14,10 @@ const longestQuestion = 4
 /** The terms that the best documents have in common, as concepts to add to the question: relevance feedback without asking. */
 export function feedbackOf(
   index: CompiledIndex,
-  { values }: Scores,
+  values: Float32Array,
   concepts: readonly Concept[],
 ): Concept[] {
-  if (concepts.length > longestQuestion) return []
+  if (concepts.length === 0 || concepts.length > longestQuestion) return []
   const best = highest(values, believed)
   const all = best.reduce((sum, document) => sum + (values[document] ?? 0), 0)
   const weights = new Map<string, number>()

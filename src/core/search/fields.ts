@@ -2,6 +2,11 @@
 export const fields = ['title', 'article', 'heading', 'text', 'authors', 'container', 'asked'] as const
 export type Field = (typeof fields)[number]
 
+/** Those that a person sees: what must be there, or must not, is looked for in these. */
+export const shownFields: readonly Field[] = fields.filter(
+  (field) => field !== 'asked' && field !== 'article',
+)
+
 interface FieldShape {
   /** How much a word here counts beside one in the text. */
   readonly weight: number

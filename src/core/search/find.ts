@@ -54,8 +54,9 @@ export interface Found<Document extends Indexed> {
 /** How much of a document's score is its neighbours', once a question has settled. */
 const neighbourShare = 0.2
 
-/** From how like the best document's phrases are to a question on it is answered, and nothing needs to be added to it. */
+/** From how like what people type is to a question on it is the same question; asked of so many of the best documents. */
 const sameQuestion = 0.5
+const believed = 10
 
 /** Which share of a question, by the rarity of its words, a document must have, */
 const enoughWords = 0.5
@@ -73,7 +74,7 @@ export function find<Document extends Indexed>(
   const knowledge = {
     vocabularies: collections.map(({ vocabulary }) => vocabulary),
     synonyms: searched.library.synonyms,
-    hasTerm: (term: string) => collections.some((collection) => collection.postings(term) !== undefined),
+    hasTerm: (term: string) => searched.library.postings(term) !== undefined,
   }
   const expanded = expand(query, knowledge)
   const narrowings = narrowAll(collections, query)
@@ -81,14 +82,13 @@ export function find<Document extends Indexed>(
   const likeness = likenessToAsked(query.sequence, expanded)
   const plan = { searched, collections, query, likeness, admits: narrowings.admits, options }
   const quick = rank(plan, concepts, (collection) => scoreConcepts(collection, concepts))
-  const best = quick.ranked[0]?.document
-  const settled = options.settled && (best === undefined || likeness(best) < sameQuestion)
+  const settled = options.settled && !isAsked(plan, quick)
   return {
     query,
     expanded,
     knowledge,
-    notes: [...query.notes, ...narrowings.notes, ...notesOnLikeness(searched.library, query)],
-    ...(settled ? settle(plan, concepts) : quick),
+    notes: [...new Set([...query.notes, ...narrowings.notes, ...notesOnLikeness(searched.library, query)])],
+    ...(settled ? settle(plan, quick) : quick),
   }
 }
 
@@ -104,13 +104,30 @@ interface Plan<Document extends Indexed> {
   readonly options: FindOptions
 }
 
+/** Whether the library's best answer is to a question that is much like this one: then nothing needs to be added to it. */
+function isAsked<Document extends Indexed>(plan: Plan<Document>, { libraryValues }: RankedOnce): boolean {
+  const { searched, likeness, admits } = plan
+  const [first] = highest(libraryValues, believed, admits[0])
+    .map((number) => {
+      const like = likeness(searched.library.document(number))
+      return { like, score: scoreOf(libraryValues[number] ?? 0, like) }
+    })
+    .sort((a, b) => b.score - a.score)
+  return first !== undefined && first.like >= sameQuestion
+}
+
+/** Squared: what half of a question has in common with another says little. */
+const scoreOf = (value: number, likeness: number) => value * (1 + likeness ** 2)
+
+interface RankedOnce {
+  readonly concepts: readonly Concept[]
+  /** The scores of the library's documents, by number. */
+  readonly libraryValues: Float32Array
+}
+
 /** Ranks once more, with what the best documents have in common and with what they are like. */
-function settle<Document extends Indexed>(plan: Plan<Document>, concepts: readonly Concept[]) {
-  const { library } = plan.searched
-  const more =
-    concepts.length === 0
-      ? concepts
-      : [...concepts, ...feedbackOf(library, scoreConcepts(library, concepts), concepts)]
+function settle<Document extends Indexed>(plan: Plan<Document>, { concepts, libraryValues }: RankedOnce) {
+  const more = [...concepts, ...feedbackOf(plan.searched.library, libraryValues, concepts)]
   return rank(plan, more, (collection) => {
     const { values, words } = scoreConcepts(collection, more)
     return { values: collection.shareAmongNeighbours?.(values, neighbourShare) ?? values, words }
@@ -122,7 +139,6 @@ function rank<Document extends Indexed>(
   concepts: readonly Concept[],
   score: (collection: Collection<Document>) => Scores,
 ) {
-  const weights = weightsOfWords(collections, query)
   const results = collections.map((collection, index) => {
     const admitted = admits[index] ?? (() => true)
     const shown = (number: number) =>
@@ -130,43 +146,41 @@ function rank<Document extends Indexed>(
     const { values, words } = asksForWords(query)
       ? score(collection)
       : scoreOthers(searched, collection, query)
-    const [first = -1] = highest(values, 1, admitted)
-    return {
-      collection,
-      values,
-      words,
-      top: values[first] ?? 0,
-      best: highest(values, limit, shown),
-      admitted,
-    }
+    const [top = -1] = highest(values, 1, admitted)
+    // What fits is judged within a collection: what a person records does not change what the library has to say.
+    const least = enoughScore * (values[top] ?? 0)
+    const shareOf = sharesOfWords(collection, query)
+    const isFitting = (number: number) =>
+      query.like !== undefined || (values[number] ?? 0) >= least || shareOf(words[number] ?? 0) >= enoughWords
+    const best = highest(values, limit, shown, { laterFirst: collection !== searched.library })
+    return { collection, values, best, admitted, isFitting }
   })
-  const highestValue = Math.max(...results.map(({ top }) => top))
-  const isFitting = (value: number, words: number) =>
-    query.like !== undefined || value >= enoughScore * highestValue || weights.shareOf(words) >= enoughWords
   const ranked = results
-    .flatMap(({ collection, values, words, best }) =>
+    .flatMap(({ collection, values, best, isFitting }) =>
       best.map((number) => {
         const document = collection.document(number)
-        const own = values[number] ?? 0
+        const { evidence = 0, date = '' } = collection.facets(number)
         return {
           document,
-          // Squared: what half of a question has in common with another says little.
-          score: own * (1 + likeness(document) ** 2),
-          fitting: isFitting(own, words[number] ?? 0),
-          evidence: collection.facets(number).evidence ?? 0,
+          score: scoreOf(values[number] ?? 0, likeness(document)),
+          fitting: isFitting(number),
+          evidence,
+          date,
         }
       }),
     )
-    .sort((a, b) => stepOf(b.score) - stepOf(a.score) || b.evidence - a.evidence || b.score - a.score)
-    .slice(0, limit)
-  const fitting = results.map(({ collection, values, words, admitted }) => ({
+    .sort(
+      (a, b) =>
+        stepOf(b.score) - stepOf(a.score) ||
+        b.evidence - a.evidence ||
+        b.score - a.score ||
+        (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
+    )
+  const fitting = results.map(({ collection, values, admitted, isFitting }) => ({
     collection,
-    numbers: numbersWhere(
-      values,
-      (value, number) => isFitting(value, words[number] ?? 0) && admitted(number),
-    ),
+    numbers: numbersWhere(values, (number) => isFitting(number) && admitted(number)),
   }))
-  return { concepts, ranked, fitting }
+  return { concepts, ranked, fitting, libraryValues: results[0]?.values ?? new Float32Array() }
 }
 
 function notesOnLikeness(library: CompiledIndex, { like }: Query) {
@@ -214,38 +228,27 @@ function allAlike(collection: Collection<Indexed>, { filters }: Query) {
 const daysOf = (date: string | undefined) =>
   date === undefined ? 0 : Math.min(50_000, Math.max(0, Date.parse(date) / 86_400_000))
 
-/** What share of a question some of its words are, given as bits. A word that nothing has does not count. */
-function weightsOfWords(collections: readonly Collection<Indexed>[], { words }: Query) {
-  const weights = words.map(({ term }) =>
-    Math.max(
-      0,
-      ...collections.map((collection) => {
-        const containing = collection.postings(term)?.documents.length ?? 0
-        return containing === 0 ? 0 : rarityOf(collection.count, containing)
-      }),
-    ),
-  )
+/** What share of a question some of its words are, given as bits. A word that the collection does not have does not count. */
+function sharesOfWords(collection: Collection<Indexed>, { words }: Query) {
+  const weights = words.map(({ term }) => {
+    const containing = collection.postings(term)?.documents.length ?? 0
+    return containing === 0 ? 0 : rarityOf(collection.count, containing)
+  })
   const sum = weights.reduce((sum, weight) => sum + weight, 0)
   const shares = new Map<number, number>()
-  return {
-    shareOf: (bits: number): number => {
-      const known = shares.get(bits)
-      if (known !== undefined) return known
-      const share = weights.reduce(
-        (share, weight, index) => ((bits >>> index) & 1 ? share + weight : share),
-        0,
-      )
-      shares.set(bits, sum === 0 ? 0 : share / sum)
-      return sum === 0 ? 0 : share / sum
-    },
+  return (bits: number): number => {
+    const known = shares.get(bits)
+    if (known !== undefined) return known
+    const having = weights.reduce((sum, weight, index) => ((bits >>> index) & 1 ? sum + weight : sum), 0)
+    const share = sum === 0 ? 0 : having / sum
+    shares.set(bits, share)
+    return share
   }
 }
 
-function numbersWhere(values: Float32Array, fits: (value: number, number: number) => boolean): number[] {
+function numbersWhere(values: Float32Array, fits: (number: number) => boolean): number[] {
   const numbers: number[] = []
-  for (let number = 0; number < values.length; number += 1) {
-    const value = values[number] ?? 0
-    if (value > 0 && fits(value, number)) numbers.push(number)
-  }
+  for (let number = 0; number < values.length; number += 1)
+    if ((values[number] ?? 0) > 0 && fits(number)) numbers.push(number)
   return numbers
 }

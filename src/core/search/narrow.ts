@@ -1,7 +1,7 @@
 import { termOf, wordsOf } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import type { Facets, Indexed } from './documents.ts'
-import { documentsWith } from './phrases.ts'
+import { documentsWith, showsTerm } from './phrases.ts'
 import type { Filters, Query } from './query.ts'
 
 /** Which documents of a collection a question is narrowed to, whatever they score. */
@@ -19,7 +19,8 @@ export function narrow(
 ): Narrowing {
   const excluded = new Set<number>()
   for (const { term } of query.excluded.words)
-    for (const number of collection.postings(term)?.documents ?? []) excluded.add(number)
+    for (const number of collection.postings(term)?.documents ?? [])
+      if (showsTerm(collection.document(number), term)) excluded.add(number)
   for (const phrase of query.excluded.phrases)
     for (const number of documentsWith(collection, [phrase])) excluded.add(number)
   const wanted = phrases && query.phrases.length > 0 ? documentsWith(collection, query.phrases) : undefined

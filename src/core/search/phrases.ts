@@ -1,11 +1,10 @@
-import { termOf } from './analysis.ts'
+import { termOf, wordsOf } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import type { Indexed } from './documents.ts'
-import { fields } from './fields.ts'
+import { shownFields } from './fields.ts'
 import type { Phrase } from './query.ts'
 import { postingsOfAll } from './rank.ts'
 import { stopWords } from './stop-words.ts'
-import { wordsIn } from './words-in.ts'
 
 /** The numbers of the documents that have all the phrases. */
 export function documentsWith(collection: Collection<Indexed>, phrases: readonly Phrase[]): Set<number> {
@@ -23,8 +22,9 @@ function documentsWithOne(collection: Collection<Indexed>, phrase: Phrase): Set<
 
 /** Whether a document has a phrase in one of its fields, word for word; only the last may go on when it is unfinished. */
 function hasPhrase(document: Indexed, { words, unfinished }: Phrase): boolean {
-  return fields.some((field) => {
-    const here = wordsIn(document, field).map(({ folded }) => folded)
+  return shownFields.some((field) => {
+    // Read anew: kept, the words of all candidates would be many times the documents.
+    const here = wordsOf(document[field] ?? '').map(({ folded }) => folded)
     return here.some((_, from) =>
       words.every((word, index) => {
         const there = here[from + index]
@@ -33,3 +33,7 @@ function hasPhrase(document: Indexed, { words, unfinished }: Phrase): boolean {
     )
   })
 }
+
+/** Whether a term stands where a person can see it. */
+export const showsTerm = (document: Indexed, term: string): boolean =>
+  shownFields.some((field) => wordsOf(document[field] ?? '').some((word) => word.term === term))

@@ -60,7 +60,7 @@ const command = new RegExp(
   String.raw`(?<![^\s(])(?<not>-)?(?:` +
     String.raw`(?<key>author|year|design|grade|in|topic|like):(?:[${quotes}](?<quotedValue>[^${quotes}]*)[${quotes}]?|(?<value>[^\s${quotes}]*))` +
     String.raw`|[${quotes}](?<phrase>[^${quotes}]*)(?<closed>[${quotes}]?)` +
-    String.raw`|(?<=-)(?<word>\p{L}[^\s${quotes}]*))`,
+    String.raw`|(?<=-)(?<word>(?:\p{Nd}+-?)?\p{L}[^\s${quotes}]*))`,
   'giu',
 )
 
@@ -93,7 +93,7 @@ export function readQuery(text: string): Query {
     filters: reader.filters,
     like: reader.like,
     ignored: [...ignored],
-    notes: reader.notes,
+    notes: [...new Set(reader.notes)],
     cut: looked.length < text.length || words.size > mostWords,
   }
 }

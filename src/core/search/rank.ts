@@ -151,13 +151,14 @@ function intersect(few: Postings, many: Postings): Postings {
   return { documents, impacts }
 }
 
-/** The documents with the highest scores, best first; of equals the one with the lower number. */
+/** The documents with the highest scores, best first; of equals the one with the lower number, or with the higher. */
 export function highest(
   values: Float32Array,
   limit: number,
   wanted: (document: number) => boolean = () => true,
+  { laterFirst = false } = {},
 ): number[] {
-  const better = (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0) || b - a
+  const better = (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0) || (laterFirst ? a - b : b - a)
   if (limit <= 0) return []
   // A heap with the worst on top: most documents are no better and fall out at once.
   const heap: number[] = []
@@ -172,8 +173,8 @@ export function highest(
     }
   }
   for (let document = 0; document < values.length; document += 1) {
-    const value = values[document] ?? 0
-    if (value <= 0 || (heap.length === limit && value <= (values[heap[0] ?? 0] ?? 0)) || !wanted(document))
+    const isFull = heap.length === limit
+    if ((values[document] ?? 0) <= 0 || (isFull && better(document, heap[0] ?? 0) < 0) || !wanted(document))
       continue
     if (heap.length < limit) {
       heap.push(document)

@@ -27,7 +27,7 @@ interface WordTree {
  * `compileIndex` and by `LiveIndex`, which are ranked by one formula.
  */
 export class RecordIndex extends MiniSearch<Indexed> {
-  /** The words of each term; some may have been removed since. */
+  /** The words of each term. */
   readonly #wordsOfTerm: Map<string, Set<string>>
   /** Of each field the lengths of all documents together, and how many have it. */
   readonly #lengths = fields.map(() => ({ total: 0, having: 0 }))
@@ -61,6 +61,13 @@ export class RecordIndex extends MiniSearch<Indexed> {
   override remove(document: Indexed): void {
     this.#count(document.id, -1)
     super.remove(document)
+    // Nothing of what was removed stays, not even as a word.
+    for (const { folded, term } of fields.flatMap((field) => wordsOf(document[field] ?? ''))) {
+      if (term === undefined || this.words.has(folded)) continue
+      const words = this.#wordsOfTerm.get(term)
+      words?.delete(folded)
+      if (words?.size === 0) this.#wordsOfTerm.delete(term)
+    }
   }
 
   #count(id: string, sign: 1 | -1) {
@@ -78,7 +85,7 @@ export class RecordIndex extends MiniSearch<Indexed> {
     return this._index
   }
 
-  /** The terms of all words; of some the words may be gone. */
+  /** The terms of all words. */
   get terms(): Iterable<string> {
     return this.#wordsOfTerm.keys()
   }

@@ -14,7 +14,7 @@ export interface Snippet {
 /**
  * How a hit was found when none of the words stands in it as typed: `beginning`, a word that starts with what was typed;
  * `synonym`, other words for about the same; `spelling`, the nearest word to one that nothing has; `question`, it answers
- * what people ask in these words; `feedback`, words that the best hits have in common.
+ * what people ask in these words; `feedback`, it is like the best hits, or stands beside them.
  */
 export type Why = 'beginning' | 'synonym' | 'spelling' | 'question' | 'feedback'
 

@@ -1,7 +1,7 @@
 import { wordsOf } from './analysis.ts'
 import { kinds, type Indexed, type Kind, type LibraryDocument, type WordDocument } from './documents.ts'
 import { nearestWords, type Concept } from './expand.ts'
-import { fields, type Field } from './fields.ts'
+import { shownFields, type Field } from './fields.ts'
 import { find, type Found, type Ranked, type Searched } from './find.ts'
 import type { JournalDocument } from './journal-documents.ts'
 import type { Query } from './query.ts'
@@ -112,7 +112,7 @@ interface Matched {
 function termsIn(document: Indexed, concepts: readonly Concept[]): Matched {
   const termsOfFields = (some: readonly Field[]) =>
     new Set(some.flatMap((field) => wordsIn(document, field).map(({ term }) => term)))
-  const shown = termsOfFields(fields.filter((field) => field !== 'asked'))
+  const shown = termsOfFields(shownFields)
   const asked = termsOfFields(['asked'])
   const words = new Map<string, number>()
   const ways = new Set<Why | 'itself'>()
@@ -125,7 +125,7 @@ function termsIn(document: Indexed, concepts: readonly Concept[]): Matched {
       } else if (terms.every((term) => asked.has(term))) ways.add('question')
     }
   }
-  return { words, why: whyOf(ways) }
+  return { words, why: ways.size === 0 && concepts.length > 0 ? 'feedback' : whyOf(ways) }
 }
 
 /** A word found as typed needs no explanation; of the others the plainest one is given. */

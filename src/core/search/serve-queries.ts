@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../result.ts'
-import { damaged } from './container.ts'
+import { forgetStems } from './analysis.ts'
 import { openIndex, type CompiledIndex } from './compiled-index.ts'
 import type { LibraryDocument } from './documents.ts'
 import type { Searched } from './find.ts'
@@ -69,6 +69,7 @@ export function serveQueries({ fetchBytes, post, later }: Surroundings): (messag
       journal.addAll(message.entries.map(journalDocument))
     } else if (message.type === 'forget') {
       journal = new LiveIndex()
+      forgetStems()
     } else {
       newest = message
       later(answerNewest)
@@ -80,8 +81,11 @@ function answerTo(searched: Searched<AnyDocument>, { text, settled, kind }: Ques
   try {
     return succeed(search(searched, text, { settled, kind }))
   } catch {
-    // A document that cannot be read: the question is not to blame, and asking again does not help.
-    return damaged
+    // Never by a question as such; what it was is nothing a person could act on.
+    return fail(
+      'not-searched',
+      'This could not be searched. Close Vagus and start it again; if it comes back, install Vagus again.',
+    )
   }
 }
 

@@ -25,7 +25,8 @@ const conceptsOf = (text: string) =>
     synonyms: index.synonyms,
     hasTerm: (term) => index.postings(term) !== undefined,
   }).concepts
-const feedback = (concepts: readonly Concept[]) => feedbackOf(index, scoreConcepts(index, concepts), concepts)
+const feedback = (concepts: readonly Concept[]) =>
+  feedbackOf(index, scoreConcepts(index, concepts).values, concepts)
 const added = (text: string) => feedback(conceptsOf(text)).flatMap(({ alternatives }) => alternatives)
 
 describe('what the best documents have in common', () => {

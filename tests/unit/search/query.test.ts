@@ -249,7 +249,9 @@ test('a question of many parts is read as its parts are', () => {
       expect(query.phrases.map(({ words }) => words.join(' '))).toEqual(all('phrase'))
       expect([...excludedIn(text)].sort()).toEqual(all('excluded').sort())
       expect(Object.values(query.filters).flat()).toHaveLength(all('filter').length)
-      expect(query.notes).toHaveLength(all('note').length)
+      // Said once, however often it was typed.
+      const noted = chosen.filter(({ note }) => note === true).map((part) => part.text)
+      expect(query.notes).toHaveLength(new Set(noted).size)
     }),
   )
 })
@@ -313,4 +315,10 @@ describe('any string', () => {
     expect(readQuery('gut').cut).toBe(false)
     expect(readQuery('').cut).toBe(false)
   })
+})
+
+test.each(['-5-HTP', '-5htp', '-htp'])('%s is left out although it may begin with a digit', (text) => {
+  expect(readQuery(`serotonin ${text}`).excluded.words.length + readQuery(text).excluded.phrases.length).toBe(
+    1,
+  )
 })

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../../src/core/search/analysis.ts'
 import { documentsOf, kinds, type LibraryDocument } from '../../../src/core/search/documents.ts'
 import { find } from '../../../src/core/search/find.ts'
-import { journalDocument } from '../../../src/core/search/journal-documents.ts'
-import type { LiveIndex } from '../../../src/core/search/live-index.ts'
+import { journalDocument, type JournalDocument } from '../../../src/core/search/journal-documents.ts'
+import { LiveIndex } from '../../../src/core/search/live-index.ts'
 import { readQuery } from '../../../src/core/search/query.ts'
 import type { Hit, Mark } from '../../../src/core/search/reply.ts'
 import { search, type AnyDocument } from '../../../src/core/search/search.ts'
@@ -307,7 +307,7 @@ describe('what a question is narrowed to', () => {
     expect(ids('author:wren')).toEqual(expect.arrayContaining(['wren2015', 'moss2011-tea']))
     expect(ids('author:wren author:moss sleep')).not.toContain('owl2021')
     expect(ids('sleep year:2015')).toEqual(['wren2015'])
-    expect(ids('sleep year:2016..')).toEqual(['owl2021'])
+    expect(ids('sleep year:2016.. in:studies')).toEqual(['owl2021'])
     expect(ids('sleep year:..2015 in:studies')).not.toContain('owl2021')
     expect(ids('sleep design:cohort')).toEqual(['owl2021'])
     expect(ids('design:review')).toEqual(['heron2019-melatonin'])
@@ -617,4 +617,60 @@ describe('any string', () => {
       }),
     )
   })
+})
+
+describe('the journal beside the library', () => {
+  const entry = (id: string, date: string, text: string): JournalDocument => ({
+    kind: 'journal',
+    id: `journal:${id}`,
+    entryId: id,
+    entryKind: 'day',
+    date,
+    title: 'Day',
+    text,
+    facets: { kind: 'journal', year: Number(date.slice(0, 4)), date },
+  })
+  const passages = opened<AnyDocument>(
+    Array.from({ length: 6 }, (_, number) => article(`kefir-${String(number)}`, ['Kefir and sleep.'])).flat(),
+  )
+  const journalOf = (...entries: JournalDocument[]) => {
+    const journal = new LiveIndex<AnyDocument>()
+    journal.addAll(entries)
+    return journal
+  }
+  const everyDay = Array.from({ length: 200 }, (_, day) =>
+    entry(
+      String(day),
+      `2026-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}`,
+      'Kefir.',
+    ),
+  )
+
+  test('however often a person recorded a thing, what the library says of it stays', () => {
+    const { hits } = search({ library: passages, journal: journalOf(...everyDay) }, 'kefir ')
+    expect(hits.filter(({ kind }) => kind === 'article')).toHaveLength(6)
+  })
+
+  test('of entries that say the same the newest are shown', () => {
+    const { hits } = search({ library: passages, journal: journalOf(...everyDay) }, 'kefir in:journal', {
+      limit: 2,
+    })
+    expect(hits.map((hit) => hit.kind === 'journal' && hit.date)).toEqual(['2026-08-04', '2026-08-03'])
+  })
+
+  test('a misspelling in it hides nothing of the library', () => {
+    const journal = journalOf(entry('1', '2026-11-20', 'Drank keffir.'))
+    const { hits, tried } = search({ library: passages, journal }, 'keffir ')
+    expect(hits.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['article', 'journal']))
+    expect(tried.respelled).toEqual([])
+  })
+})
+
+test('what is looked for word for word, or must not be there, is so where a person can see it', () => {
+  const library = opened<AnyDocument>([
+    { ...article('seen', ['Wine at night.'])[0], asked: 'booze before bed' } as AnyDocument,
+    ...article('other', ['Bed and breakfast.']),
+  ])
+  expect(search({ library }, 'wine -booze').hits).toHaveLength(1)
+  expect(search({ library }, '"before bed"').tried.notes).toEqual([expect.stringContaining('word for word')])
 })

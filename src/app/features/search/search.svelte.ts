@@ -83,6 +83,7 @@ export class Search {
         this.#status = { kind: 'ready' }
       },
       (message) => {
+        this.#chooseNext = undefined
         this.#status = { kind: 'failed', message }
       },
     )
@@ -141,9 +142,10 @@ export class Search {
     this.#held = true
   }
 
-  /** Nobody looks at the list: it may change again. */
+  /** Nobody looks at the list: it may change again, and what was to be opened from it is not. */
   release(): void {
     this.#held = false
+    this.#chooseNext = undefined
   }
 
   /** What was recorded can be found, and what is gone cannot. */
