@@ -26,10 +26,10 @@ const nights = [
   { sol: 20, waso: 15, pain: 4 },
 ]
 
-/** A zone in which it is about noon: last night is over there, whenever the test runs. Such names count westwards. */
-function zoneAtNoon(): string {
-  const west = new Date().getUTCHours() - 12
-  return `Etc/GMT${west < 0 ? '-' : '+'}${String(Math.abs(west))}`
+/** A zone in which last night is over, whenever the test runs: by night in London it is day in Tokyo. */
+function zoneByDay(): string {
+  const hour = new Date().getUTCHours()
+  return hour >= 8 && hour < 22 ? 'Europe/London' : 'Asia/Tokyo'
 }
 
 /** What may stand in the field, by accident or because it is how a person writes. */
@@ -44,7 +44,7 @@ const oddities = {
 
 test('from a question at night to a page for the doctor, across a restart', async () => {
   const profile = newProfile()
-  const zone = { TZ: zoneAtNoon() }
+  const zone = { TZ: zoneByDay() }
   const first = await launchVagus(profile, zone)
   let { window } = first
 
