@@ -85,6 +85,8 @@ test('from a question at night to a page for the doctor, across a restart', asyn
     await window.getByRole('link', { name: 'Today' }).click()
     for (const [index, night] of nights.entries()) {
       if (index > 0) await window.getByRole('button', { name: 'The day before' }).click()
+      // The day of before may still be there for a moment, and would be written over.
+      await expect(window.getByLabel('Went to bed')).toHaveValue('')
       await writeNight(window, night)
     }
   })
