@@ -93,6 +93,7 @@ test('from a question at night to a page for the doctor, across a restart', asyn
 
   await test.step('closing saves what still stands in a field', async () => {
     await window.getByRole('link', { name: 'Today' }).click()
+    await expect(window.getByLabel('Time to fall asleep')).toHaveValue('10')
     await window.getByRole('textbox', { name: 'Notes' }).fill('Curry at nine.')
     await first.app.close()
   })
