@@ -93,8 +93,14 @@ export default {
     never(
       'scripts-run-the-core',
       'Scripts and benchmarks import the core, Node and build-time parsers.',
-      { path: '^(scripts|bench)/' },
+      { path: '^(scripts|bench)/', pathNot: '^bench/journal/' },
       { path: '^(src|electron)/', pathNot: '^src/core/' },
+    ),
+    never(
+      'journal-bench-runs-the-vault',
+      'How durable and how quick the journal is can only be found out with its own store, which is in the shell.',
+      { path: '^bench/journal/' },
+      { path: '^(src|electron)/', pathNot: ['^src/core/', '^electron/main/vault/'] },
     ),
     never(
       'shipped-code-imports-no-script',

@@ -144,6 +144,11 @@ export default defineConfig(
     regex: '/src/app(/|$)',
     message: 'Scripts run the core; the page is none of theirs.',
   }),
+  imports(['bench/journal/**'], noTests, {
+    regex: '/src/app(/|$)|/electron/(?!main/vault/)',
+    message:
+      'The benchmarks of the journal run its store and the core; the rest of the shell is none of theirs.',
+  }),
   {
     files: ['src/core/**'],
     rules: {

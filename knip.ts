@@ -11,6 +11,8 @@ export default {
     'scripts/test/run.ts',
     'scripts/content/{build,check}.ts',
     'bench/*.{ts,mjs}',
+    'bench/journal/{torture,print-matrix,one-run,saver,faults}.ts',
+    'bench/journal/*.mjs',
     'bench/hello/main.js',
     'tests/**/*.{test,spec}.ts',
     'tests/e2e/serve.ts',
@@ -21,7 +23,7 @@ export default {
   // The runner of the tests starts it by its path.
   ignoreDependencies: ['svelte-check'],
   // Programs of the system, looked for before they are used.
-  ignoreBinaries: ['Xvfb', 'setpriv', 'pdfinfo', 'pdftotext'],
+  ignoreBinaries: ['Xvfb', 'mount', 'umount', 'setpriv', 'pdfinfo', 'pdftotext'],
   compilers: {
     // A style sheet needs what it imports and the files it points at.
     css: (text: string) =>

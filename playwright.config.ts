@@ -24,7 +24,8 @@ export default defineConfig({
         launchOptions: chromiumLaunch(),
       },
     },
-    { name: 'electron', testDir: 'tests/electron', timeout: 240_000 },
+    // A start, Argon2id and a backup on a busy machine take longer than a browser's page.
+    { name: 'electron', testDir: 'tests/electron', timeout: 240_000, expect: { timeout: 20_000 } },
   ],
   ...(inBrowser && {
     webServer: { command: `"${process.execPath}" tests/e2e/serve.ts`, port, reuseExistingServer: false },

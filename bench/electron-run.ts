@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { newProfile, place } from '../scripts/test/ordinary-user.ts'
+import { giveAway, newProfile, place } from '../scripts/test/ordinary-user.ts'
 
 /** A run that takes longer than this has failed. */
 const patience = 60_000
@@ -24,8 +24,12 @@ export async function runElectron(
   app: string,
   hook: string,
   environment: NodeJS.ProcessEnv,
+  /** Fills the profile before the start. */
+  prepare?: (profile: string) => Promise<void>,
 ): Promise<{ readonly printed: string; readonly began: number }> {
   const profile = newProfile()
+  await prepare?.(profile)
+  giveAway(profile)
   const args = ['-r', join(root, 'bench', hook), app, `--user-data-dir=${profile}`, '--disable-gpu']
   try {
     return await new Promise((resolve, reject) => {

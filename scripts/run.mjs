@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ensureBuild } from './setup/build.mjs'
 import { hand } from './setup/command.mjs'
 import { ensureElectron } from './setup/electron.mjs'
@@ -15,6 +16,12 @@ const bin = (/** @type {string[]} */ ...parts) => join('node_modules', ...parts)
 
 /** Benchmarks that run the core by itself: they need no window and nothing that is built. */
 const withoutApp = new Set(['scale', 'search'])
+
+/** @param {string} file */
+const load = (file) => ['--import', pathToFileURL(join(root, 'bench', 'journal', file)).href]
+const withoutElectron = load('plain-node.mjs')
+/** Benchmarks that run the journal's store by itself too, by how Node is started for it. */
+const inPlainNode = new Map([['journal', withoutElectron]])
 
 /**
  * Each task sets up what it needs, no more, and then runs.
@@ -61,7 +68,22 @@ const tasks = {
     const runtime = await ensureElectron(ensureNode)
     await ensureSystem({ executable: runtime.executable, forTests: true })
     await ensureBuild(ensureNode)
-    return withNode([file, ...args], { VAGUS_ELECTRON: runtime.executable, ...chromium() })
+    return withNode([...(inPlainNode.get(name) ?? []), file, ...args], {
+      VAGUS_ELECTRON: runtime.executable,
+      ...chromium(),
+    })
+  },
+
+  async torture(args) {
+    await ensureInstalled()
+    const runtime = await ensureElectron(ensureNode)
+    await ensureSystem({ executable: runtime.executable, forTests: true })
+    await ensureBuild(ensureNode)
+    // The faults come first, so that whatever writes files goes through them.
+    const loaders = [...load('faults.ts'), ...withoutElectron]
+    return withNode([...loaders, join('bench', 'journal', 'torture.ts'), ...args], {
+      VAGUS_ELECTRON: runtime.executable,
+    })
   },
 }
 

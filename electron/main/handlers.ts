@@ -1,67 +1,140 @@
-import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
+import { app, clipboard, nativeTheme, powerMonitor, safeStorage, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { lockedFailure } from '../../src/contract/contract.ts'
 import type { Settings } from '../../src/contract/settings.ts'
 import { admit } from '../../src/core/journal/admit.ts'
+import { admitTracker } from '../../src/core/journal/tracker.ts'
 import { admit as admitReading } from '../../src/core/reading/admit.ts'
-import { fail, succeed } from '../../src/core/result.ts'
+import { fail, succeed, type Result } from '../../src/core/result.ts'
 import type { Handlers } from './ipc/serve.ts'
+import { Locking } from './locking.ts'
 import { openLink } from './outside/open-link.ts'
 import { saveReferences } from './outside/save-references.ts'
 import { printPage, saveSummaryPdf } from './print/summary.ts'
 import type { NetworkLog } from './security.ts'
 import { SettingsStore } from './settings/settings-store.ts'
-import { JournalStore } from './vault/journal-store.ts'
-import { ReadingStore } from './vault/reading-store.ts'
-import { boundsOf, placeWindow } from './window.ts'
+import { createVaultHandlers } from './vault-handlers.ts'
+import { BackupFolder } from './vault/backups/backup-folder.ts'
+import { KeyStore } from './vault/key-store.ts'
+import { systemStore } from './vault/system-store.ts'
+import { Vault, type Opened } from './vault/vault.ts'
+import { boundsOf, placeWindow, type Settled } from './window.ts'
 
 /** What each message does, for the one window there is. */
-export function createHandlers(
-  window: BrowserWindow,
-  network: NetworkLog,
-  settled: (unsaved: boolean) => Promise<void>,
-): Handlers {
-  const settings = new SettingsStore(app.getPath('userData'))
-  const journal = new JournalStore(join(app.getPath('userData'), 'journal'))
-  const reading = new ReadingStore(journal.folder)
+export function createHandlers(window: BrowserWindow, network: NetworkLog, settled: Settled): Handlers {
+  const profile = app.getPath('userData')
+  const folder = join(profile, 'journal')
+  const settings = new SettingsStore(profile)
+  const backups = new BackupFolder({
+    vaultFolder: folder,
+    standard: join(profile, 'backups'),
+    chosen: settings.readBackupFolder(),
+    version: app.getVersion(),
+  })
+  const vault = new Vault({
+    folder,
+    keyStore: new KeyStore(folder, () => backups.newestKeys()),
+    system: systemStore(safeStorage, process.platform),
+  })
+  const locking = new Locking({ window, vault, powerMonitor, minutes: () => settings.read().lockAfter })
+  const forVault = createVaultHandlers({
+    window,
+    vault,
+    backups,
+    locking,
+    settings,
+    version: app.getVersion(),
+  })
 
-  applyTheme(settings.read())
+  apply(settings.read())
   placeWindow(window, settings.readBounds())
   window.on('close', () => {
     settings.keepBounds(boundsOf(window))
   })
 
+  /** Runs with what is open, and says so when nothing is. */
+  const whenOpen =
+    <Input, Output>(run: (opened: Opened, input: Input) => Result<Output>) =>
+    (input: Input): Result<Output> =>
+      vault.opened === undefined ? lockedFailure : run(vault.opened, input)
+
+  function apply({ theme, hidden }: Settings): void {
+    // What Chromium itself draws (scroll bars, menus, the page before its style sheet) follows the person's theme.
+    nativeTheme.themeSource = theme === 'night' ? 'dark' : theme
+    window.setContentProtection(hidden)
+  }
+
   return {
-    'journal:open': () => succeed(journal.open()),
-    'journal:save': (draft) => {
+    ...forVault,
+    'journal:open': whenOpen(({ journal, trackers, unsaved, sealer, problems }) =>
+      succeed({
+        entries: journal.all(),
+        trackers: trackers.all(),
+        unsaved: unsaved.read(sealer),
+        problems: [...problems.journal],
+      }),
+    ),
+    'journal:save': whenOpen(({ journal }, draft) => {
       const previous = draft.id === undefined ? undefined : journal.find(draft.id)
       if (draft.id !== undefined && previous === undefined) {
         return fail('not-found', 'That entry is no longer in the journal, so it could not be changed.')
       }
-      const now = new Date().toISOString()
-      const admitted = admit(draft, { now, newId: randomUUID, ...(previous && { previous }) })
+      const newestRevision = journal.all().reduce((newest, { revision }) => Math.max(newest, revision), 0)
+      const admitted = admit(draft, {
+        now: new Date().toISOString(),
+        newId: randomUUID,
+        newestRevision,
+        ...(previous && { previous }),
+      })
       return admitted.ok ? journal.put(admitted.value) : admitted
-    },
-    'journal:remove': ({ id }) => journal.remove(id),
-    'journal:restore': (entry) =>
+    }),
+    'journal:remove': whenOpen(({ journal }, { id }) => journal.remove(id)),
+    'journal:restore': whenOpen(({ journal }, entry) =>
       journal.find(entry.id) === undefined
         ? journal.put(entry)
         : fail('already-there', 'That entry is in the journal already.'),
-    'reading:open': () => succeed(reading.open()),
-    'reading:save': (draft) => {
+    ),
+    'tracker:save': whenOpen(({ trackers }, draft) => {
+      const previous = draft.id === undefined ? undefined : trackers.find(draft.id)
+      const now = new Date().toISOString()
+      const admitted = admitTracker(draft, { now, newId: randomUUID, ...(previous && { previous }) })
+      return admitted.ok ? trackers.put(admitted.value) : admitted
+    }),
+    'unsaved:keep': whenOpen(({ unsaved, sealer }, kept) => {
+      try {
+        unsaved.keep(kept.unsaved, sealer)
+        return succeed(null)
+      } catch {
+        return fail(
+          'not-kept',
+          'What is unsaved on the screen could not be kept either: the disk refused it.',
+        )
+      }
+    }),
+    'reading:open': whenOpen(({ reading, problems }) => {
+      const records = reading.all()
+      return succeed({
+        marks: records.filter((record) => record.kind === 'mark'),
+        places: records.filter((record) => record.kind === 'place'),
+        problems: [...problems.reading],
+      })
+    }),
+    'reading:save': whenOpen(({ reading }, draft) => {
       const now = new Date().toISOString()
       const admitted = admitReading(draft, { now, newId: randomUUID, kept: reading.all() })
       return admitted.ok ? reading.put(admitted.value) : admitted
-    },
-    'reading:remove': ({ id }) => reading.remove(id),
-    'reading:restore': (record) =>
+    }),
+    'reading:remove': whenOpen(({ reading }, { id }) => reading.remove(id)),
+    'reading:restore': whenOpen(({ reading }, record) =>
       reading.find(record.id) === undefined
         ? reading.put(record)
         : fail('already-there', 'That highlight is kept already.'),
+    ),
     'settings:read': () => succeed(settings.read()),
     'settings:change': (change) => {
       const changed = settings.change(change)
-      applyTheme(changed)
+      apply(changed)
       return succeed(changed)
     },
     'page:print': () => printPage(window),
@@ -76,17 +149,12 @@ export function createHandlers(
       succeed({
         version: app.getVersion(),
         electron: process.versions.electron,
-        journalFolder: journal.folder,
+        journalFolder: folder,
         requestsRefused: network.refused,
       }),
     'window:settled': async ({ unsaved }) => {
-      await settled(unsaved)
+      await settled(unsaved, () => locking.beforeClosing())
       return succeed(null)
     },
   }
-}
-
-/** What Chromium itself draws (scroll bars, menus, the page before its style sheet) follows the person's theme. */
-function applyTheme({ theme }: Settings): void {
-  nativeTheme.themeSource = theme === 'night' ? 'dark' : theme
 }

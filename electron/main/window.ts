@@ -54,12 +54,15 @@ export function boundsOf(window: BrowserWindow): WindowBounds {
   return { ...window.getNormalBounds(), maximised: window.isMaximized() }
 }
 
+/** The page has saved what it could; `before` is done once the window may close, and waited for. */
+export type Settled = (unsaved: boolean, before: () => Promise<void>) => Promise<void>
+
 /**
  * Lets a window close only when its page has saved what was unsaved, or has had its time: a page that hangs must not
  * hold up the computer's shutdown. What cannot be saved as it stands is thrown away only if the person says so.
  * @returns what to call when the page has answered.
  */
-export function closeWhenSaved(window: BrowserWindow): (unsaved: boolean) => Promise<void> {
+export function closeWhenSaved(window: BrowserWindow): Settled {
   let mayClose = false
   let impatience: NodeJS.Timeout | undefined
   const letGo = () => {
@@ -72,10 +75,12 @@ export function closeWhenSaved(window: BrowserWindow): (unsaved: boolean) => Pro
     tell(window, 'window:closing')
     impatience ??= setTimeout(letGo, patience)
   })
-  return async (unsaved) => {
+  return async (unsaved, before) => {
     clearTimeout(impatience)
     impatience = undefined
-    if (!unsaved || (await wantsToDiscard(window))) letGo()
+    if (unsaved && !(await wantsToDiscard(window))) return
+    await before()
+    letGo()
   }
 }
 
@@ -91,6 +96,6 @@ async function wantsToDiscard(window: BrowserWindow): Promise<boolean> {
   return response === 1
 }
 
-function tell(window: BrowserWindow, event: EventName): void {
+export function tell(window: BrowserWindow, event: EventName): void {
   window.webContents.send(event)
 }

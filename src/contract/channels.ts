@@ -3,10 +3,32 @@
  * missing here or there does not compile (see `bridge.ts`).
  */
 export const channels = [
+  'vault:state',
+  'vault:create',
+  'vault:unlock',
+  'vault:lock',
+  'vault:change-passphrase',
+  'vault:new-code',
+  'vault:rehearse',
+  'vault:system',
+  'vault:wipe',
+  'vault:adopt',
+  'backup:list',
+  'backup:make',
+  'backup:move',
+  'backup:carry',
+  'incoming:open',
+  'incoming:unlock',
+  'incoming:apply',
+  'incoming:undo',
+  'incoming:drop',
+  'journal:export',
   'journal:open',
   'journal:save',
   'journal:remove',
   'journal:restore',
+  'tracker:save',
+  'unsaved:keep',
   'reading:open',
   'reading:save',
   'reading:remove',
@@ -23,5 +45,10 @@ export const channels = [
 ] as const
 
 /** What the main process tells a window, without an answer of its own. */
-export const events = ['window:closing'] as const
+export const events = [
+  /** The window wants to close: save, then answer with `window:settled`. */
+  'window:closing',
+  /** The journal is about to be locked: save, hand over what cannot be saved, then answer with `vault:lock`. */
+  'vault:locking',
+] as const
 export type EventName = (typeof events)[number]

@@ -1,19 +1,20 @@
 import * as v from 'valibot'
 import { Draft, Entry } from '../core/journal/entry.ts'
 import { formatIds } from '../core/library/export/formats.ts'
+import { Tracker, TrackerDraft } from '../core/journal/tracker.ts'
+import { Unsaved } from '../core/journal/unsaved.ts'
 import { ReadingDraft, ReadingMark, ReadingPlace, ReadingRecord } from '../core/reading/record.ts'
+import { fail } from '../core/result.ts'
 import { Settings, SettingsChange } from './settings.ts'
+import { VaultProblem, vaultChannels } from './vault.ts'
 
-/** A file or record of the vault that could not be used as it stood. Nothing is ever deleted over it. */
-const VaultProblem = v.strictObject({
-  code: v.picklist(['damaged-file', 'newer-file', 'damaged-record']),
-  /** Name of the file, without its folder. */
-  file: v.string(),
-  message: v.string(),
+const Journal = v.strictObject({
+  entries: v.array(Entry),
+  trackers: v.array(Tracker),
+  /** What could not be saved before it was locked. */
+  unsaved: v.array(Unsaved),
+  problems: v.array(VaultProblem),
 })
-export type VaultProblem = v.InferOutput<typeof VaultProblem>
-
-const Journal = v.strictObject({ entries: v.array(Entry), problems: v.array(VaultProblem) })
 export type Journal = v.InferOutput<typeof Journal>
 
 const Reading = v.strictObject({
@@ -52,11 +53,19 @@ const RecordId = v.strictObject({ id: v.pipe(v.string(), v.uuid()) })
  * handler sees it, and the types on both sides come from here.
  */
 export const contract = {
+  ...vaultChannels,
+  /** Everything in the open journal. */
   'journal:open': { input: Nothing, output: Journal },
   'journal:save': { input: Draft, output: Entry },
   'journal:remove': { input: RecordId, output: Entry },
   /** Puts back an entry as it was when it was removed. */
   'journal:restore': { input: Entry, output: Entry },
+  'tracker:save': { input: TrackerDraft, output: Tracker },
+  /** Seals what stands on the screen unsaved, in place of all that was kept before. */
+  'unsaved:keep': {
+    input: v.strictObject({ unsaved: v.pipe(v.array(Unsaved), v.maxLength(200)) }),
+    output: v.null(),
+  },
   'reading:open': { input: Nothing, output: Reading },
   'reading:save': { input: ReadingDraft, output: ReadingRecord },
   'reading:remove': { input: RecordId, output: ReadingRecord },
@@ -89,3 +98,33 @@ export type Contract = typeof contract
 export type Channel = keyof Contract
 export type Input<C extends Channel> = v.InferOutput<Contract[C]['input']>
 export type Output<C extends Channel> = v.InferOutput<Contract[C]['output']>
+
+/** Whether a message is about what is sealed, and so is refused while the vault is not open. */
+export function needsOpenVault(channel: Channel): boolean {
+  return openOnly.has(channel)
+}
+
+const openOnly: ReadonlySet<Channel> = new Set<Channel>([
+  'journal:open',
+  'journal:save',
+  'journal:remove',
+  'journal:restore',
+  'journal:export',
+  'tracker:save',
+  'unsaved:keep',
+  'reading:open',
+  'reading:save',
+  'reading:remove',
+  'reading:restore',
+  'vault:change-passphrase',
+  'vault:new-code',
+  'vault:rehearse',
+  'vault:system',
+  'backup:make',
+  'backup:carry',
+  'incoming:apply',
+  'incoming:undo',
+])
+
+/** The answer to such a message while the vault is locked or not set up. */
+export const lockedFailure = fail('locked', 'The journal is locked. Unlock it first; nothing is lost.')

@@ -5,8 +5,14 @@ const paper = v.picklist(['A4', 'Letter'])
 const textSize = v.picklist(['small', 'medium', 'large', 'largest'])
 const lineLength = v.picklist(['short', 'medium', 'long'])
 
-/** How the app looks, reads and prints; holds nothing of the journal. */
-export const Settings = v.strictObject({ theme, paper, textSize, lineLength })
+/** Minutes without a touch after which the journal is locked; 0 is never. */
+const lockAfterChoices = [0, 1, 5, 15, 30, 60] as const
+const lockAfter = v.picklist(lockAfterChoices)
+/** Whether the window is left out of screenshots, recordings and shared screens, where the system can do that. */
+const hidden = v.boolean()
+
+/** How the app looks, reads, prints and locks; holds nothing of the journal. */
+export const Settings = v.strictObject({ theme, paper, textSize, lineLength, lockAfter, hidden })
 export type Settings = v.InferOutput<typeof Settings>
 
 export const SettingsChange = v.strictObject({
@@ -14,6 +20,8 @@ export const SettingsChange = v.strictObject({
   paper: v.exactOptional(paper),
   textSize: v.exactOptional(textSize),
   lineLength: v.exactOptional(lineLength),
+  lockAfter: v.exactOptional(lockAfter),
+  hidden: v.exactOptional(hidden),
 })
 export type SettingsChange = v.InferOutput<typeof SettingsChange>
 
@@ -22,6 +30,8 @@ export const defaultSettings: Settings = {
   paper: 'A4',
   textSize: 'medium',
   lineLength: 'medium',
+  lockAfter: 15,
+  hidden: false,
 }
 
 /** Settings as they stand in a file: what is missing, or no longer understood, is as it was in the beginning. */
@@ -31,6 +41,8 @@ export const StoredSettings = v.fallback(
     paper: v.fallback(paper, defaultSettings.paper),
     textSize: v.fallback(textSize, defaultSettings.textSize),
     lineLength: v.fallback(lineLength, defaultSettings.lineLength),
+    lockAfter: v.fallback(lockAfter, defaultSettings.lockAfter),
+    hidden: v.fallback(hidden, defaultSettings.hidden),
   }),
   defaultSettings,
 )

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Question } from '../../src/core/search/messages.ts'
+import type { JournalChange, Question } from '../../src/core/search/messages.ts'
 import type { Hit, SearchReply } from '../../src/core/search/reply.ts'
 import { Search } from '../../src/app/features/search/search.svelte.ts'
 
@@ -19,6 +19,7 @@ const journalHit = (entryId: string): Hit => ({
   entryId,
   entryKind: 'day',
   date: '2026-11-22',
+  late: false,
   title: 'Day',
   titleMarks: [],
   snippet: { text: '', marks: [] },
@@ -40,7 +41,7 @@ const replyOf = (...hits: readonly Hit[]): SearchReply => ({
 /** A search whose questions are answered, and whose pauses end, when the test says so. */
 function start() {
   const asked: { readonly question: Question; readonly answer: (reply: SearchReply) => void }[] = []
-  const record = vi.fn<(entries: readonly unknown[], removed: readonly string[]) => void>()
+  const record = vi.fn<(change: JournalChange) => void>()
   const forget = vi.fn<() => void>()
   let waiting: (() => void) | undefined
   const search = new Search(
@@ -241,7 +242,7 @@ describe('the journal', () => {
     const { search, record, questions, answer, pause } = start()
     search.type('reflux')
     answer(hitOf('a'))
-    search.record([], [])
+    search.record({ entries: [], removed: [] })
     expect(record).toHaveBeenCalledOnce()
     pause()
     expect(questions().at(-1)).toEqual({ text: 'reflux', settled: true, kind: undefined })
@@ -249,7 +250,7 @@ describe('the journal', () => {
 
   test('is not searched while nothing is typed', () => {
     const { search, asked, pause } = start()
-    search.record([], [])
+    search.record({ entries: [], removed: [] })
     pause()
     expect(asked).toEqual([])
   })
@@ -259,7 +260,7 @@ describe('the journal', () => {
     search.type('reflux')
     answer(journalHit('1'), hitOf('a'), journalHit('2'))
     search.move(1)
-    search.record([], ['1'])
+    search.record({ entries: [], removed: ['1'] })
     expect(ids(search)).toEqual(['a', 'journal:2'])
     expect(search.reply?.counts.journal).toBe(1)
     expect(search.active).toBe(-1)
@@ -277,5 +278,130 @@ describe('the journal', () => {
     expect(questions()).toHaveLength(2)
     answer(hitOf('b'))
     expect(ids(search)).toEqual(['b'])
+  })
+
+  test('once it is closed nothing that came out of it stays: no word to mark, no spelling, no note, no suggestion', () => {
+    const { search, asked } = start()
+    search.type('violi lesson')
+    asked.at(-1)?.answer({
+      ...replyOf(journalHit('1'), hitOf('lesson')),
+      tried: {
+        words: ['violi', 'lesson'],
+        respelled: [{ typed: 'violi', as: ['violin'] }],
+        ignored: ['the'],
+        notes: ['Nothing called “violi” was recorded as taken. There is: Violin oil.'],
+        cut: true,
+      },
+      terms: ['violin'],
+      didYouMean: ['violin'],
+    })
+    search.forget()
+    expect(JSON.stringify(search.reply)).not.toMatch(/violin/i)
+    expect(search.reply).toMatchObject({
+      hits: [{ id: 'lesson' }],
+      tried: { words: ['violi', 'lesson'], ignored: ['the'], cut: true },
+    })
+    expect(search.reply).not.toHaveProperty('didYouMean')
+  })
+})
+
+describe('the journal alone', () => {
+  const newest = (asked: readonly { readonly question: Question }[]) => asked.at(-1)?.question
+
+  test('is looked through without a word being typed', () => {
+    const { search, asked, answer } = start()
+    search.narrow('word')
+    expect(asked).toEqual([])
+    search.narrow('journal')
+    expect(newest(asked)).toMatchObject({ text: '', settled: true, kind: 'journal', journal: {} })
+    answer(journalHit('1'))
+    expect(ids(search)).toEqual(['journal:1'])
+    search.narrow(undefined)
+    expect(search.reply).toBeUndefined()
+    expect(newest(asked)?.kind).toBeUndefined()
+  })
+
+  test('stays when the box is emptied, and is asked for at once', () => {
+    const { search, asked } = start()
+    search.type('walk')
+    search.narrow('journal')
+    search.choosePart({ flare: true })
+    search.type('')
+    expect(newest(asked)).toMatchObject({
+      text: '',
+      settled: true,
+      kind: 'journal',
+      journal: { flare: true },
+    })
+  })
+
+  test('is narrowed part by part, together with the text, and shown as a whole again in one step', () => {
+    const { search, asked, pause } = start()
+    search.type('walk')
+    search.narrow('journal')
+    expect(search.isChosen).toBe(false)
+    search.choosePart({ from: '2026-03-01' })
+    search.choosePart({ flare: true })
+    expect(newest(asked)).toMatchObject({ text: 'walk', journal: { from: '2026-03-01', flare: true } })
+    search.choosePart({ from: undefined })
+    expect(search.choice).toEqual({ flare: true })
+    search.type('walk river')
+    pause()
+    expect(newest(asked)).toMatchObject({ text: 'walk river', journal: { flare: true } })
+    expect(search.isChosen).toBe(true)
+    search.chooseAll()
+    expect(newest(asked)).toMatchObject({ text: 'walk river', kind: 'journal', journal: {} })
+    expect(search.isChosen).toBe(false)
+  })
+
+  test('what was chosen of it does not narrow what is asked of everything, and is there again afterwards', () => {
+    const { search, asked } = start()
+    search.type('walk')
+    search.narrow('journal')
+    search.choosePart({ entryKind: 'night' })
+    search.narrow(undefined)
+    expect(newest(asked)?.journal).toBeUndefined()
+    search.narrow('journal')
+    expect(newest(asked)?.journal).toEqual({ entryKind: 'night' })
+  })
+
+  test('a name and a kind that has none are not chosen together: the later one counts', () => {
+    const { search } = start()
+    search.narrow('journal')
+    search.choosePart({ entryKind: 'night' })
+    search.choosePart({ taken: 'Melatonin' })
+    expect(search.choice).toEqual({ taken: 'Melatonin' })
+    search.choosePart({ entryKind: 'taken' })
+    expect(search.choice).toEqual({ taken: 'Melatonin', entryKind: 'taken' })
+    search.choosePart({ entryKind: 'gut' })
+    expect(search.choice).toEqual({ entryKind: 'gut' })
+  })
+
+  test('more of it is shown when it is asked for, until something else is asked', () => {
+    const { search, asked } = start()
+    search.narrow('journal')
+    const reply = replyOf(journalHit('1'))
+    asked.at(-1)?.answer({ ...reply, counts: { ...reply.counts, journal: 2 } })
+    expect(search.hasMore).toBe(true)
+    search.showMore()
+    expect(newest(asked)?.limit).toBe(40)
+    asked.at(-1)?.answer(replyOf(journalHit('1'), journalHit('2')))
+    expect(search.hasMore).toBe(false)
+    search.choosePart({ flare: true })
+    expect(newest(asked)?.limit).toBe(20)
+  })
+
+  test('is left when it is closed, with what was chosen of it, and an answer on its way is not taken', () => {
+    const { search, asked, answer } = start()
+    search.narrow('journal')
+    search.choosePart({ taken: 'Melatonin' })
+    answer(journalHit('1'))
+    const late = asked.at(-1)
+    search.forget()
+    expect(search.kind).toBeUndefined()
+    expect(search.choice).toEqual({})
+    expect(search.reply).toBeUndefined()
+    expect(newest(asked)).toMatchObject({ text: '' })
+    expect(asked.at(-1)).not.toBe(late)
   })
 })

@@ -10,5 +10,9 @@ export default electron
 /** Dialogs and programs outside: a test says beforehand what comes of them, and whatever it did not expect throws. */
 const unexpected = (): Promise<never> => Promise.reject(new Error('Nobody expected this of Electron.'))
 
-export const dialog = { showSaveDialog: unexpected, showMessageBox: unexpected }
+export const dialog = {
+  showSaveDialog: unexpected,
+  showOpenDialog: unexpected,
+  showMessageBox: unexpected,
+}
 export const shell = { openExternal: unexpected }

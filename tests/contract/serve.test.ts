@@ -28,10 +28,44 @@ const entry: Input<'journal:restore'> = dayOn('2026-03-01', { stress: 3, notes: 
 const messages: {
   readonly [C in Channel]: { readonly right: Input<C>; readonly needed?: readonly string[] }
 } = {
+  'vault:state': { right: undefined },
+  'vault:create': { right: { passphrase: 'quiet harbour' }, needed: ['passphrase'] },
+  'vault:unlock': { right: { by: 'passphrase', passphrase: 'quiet harbour' }, needed: ['by', 'passphrase'] },
+  'vault:lock': { right: undefined },
+  'vault:change-passphrase': {
+    right: { proof: { by: 'recovery', code: 'K7QM2' }, passphrase: 'quiet harbour' },
+    needed: ['proof', 'passphrase'],
+  },
+  'vault:new-code': {
+    right: { proof: { by: 'passphrase', passphrase: 'quiet harbour' } },
+    needed: ['proof'],
+  },
+  'vault:rehearse': { right: { code: 'K7QM2' }, needed: ['code'] },
+  'vault:system': { right: { on: true }, needed: ['on'] },
+  'vault:wipe': { right: { word: 'wipe', backups: false }, needed: ['word', 'backups'] },
+  'vault:adopt': { right: { proof: { by: 'recovery', code: 'K7QM2' } }, needed: ['proof'] },
+  'backup:list': { right: undefined },
+  'backup:make': { right: undefined },
+  'backup:move': { right: undefined },
+  'backup:carry': { right: undefined },
+  'incoming:open': { right: { what: 'backup', file: 'vagus-2026-11-23.vagus' }, needed: ['what'] },
+  'incoming:unlock': { right: { proof: { by: 'recovery', code: 'K7QM2' } }, needed: ['proof'] },
+  'incoming:apply': { right: { mode: 'add' }, needed: ['mode'] },
+  'incoming:undo': { right: undefined },
+  'incoming:drop': { right: undefined },
+  'journal:export': { right: { format: 'json' }, needed: ['format'] },
+  'tracker:save': {
+    right: { name: 'Peppermint tea', type: 'number', unit: 'cups' },
+    needed: ['name', 'type'],
+  },
+  'unsaved:keep': { right: { unsaved: [] }, needed: ['unsaved'] },
   'journal:open': { right: undefined },
   'journal:save': { right: draft, needed: ['kind', 'date', 'zone'] },
   'journal:remove': { right: { id }, needed: ['id'] },
-  'journal:restore': { right: entry, needed: ['kind', 'id', 'date', 'zone', 'recordedAt', 'changedAt'] },
+  'journal:restore': {
+    right: entry,
+    needed: ['kind', 'id', 'date', 'zone', 'recordedAt', 'changedAt', 'revision'],
+  },
   'reading:open': { right: undefined },
   'reading:save': { right: markDraft, needed: ['kind', 'articleId', 'quotation'] },
   'reading:remove': { right: { id }, needed: ['id'] },
@@ -185,8 +219,11 @@ function spoilt(channel: Channel): (readonly [what: string, input: unknown])[] {
       JSON.parse(JSON.stringify(right).replace(/\}$/, ',"__proto__":{"a":1}}')),
     ],
     ...needed.map((key) => [`no ${key}`, without(key)] as const),
-    ...parts.flatMap(([key]) =>
-      wrongValues.map((value, index) => [`a wrong ${key} (${index})`, { ...right, [key]: value }] as const),
+    ...parts.flatMap(([key, own]) =>
+      wrongValues
+        // Of a list that may be empty, an empty one is no wrong value.
+        .filter((value) => !(Array.isArray(value) && Array.isArray(own)))
+        .map((value, index) => [`a wrong ${key} (${index})`, { ...right, [key]: value }] as const),
     ),
   ]
 }

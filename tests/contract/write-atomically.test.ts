@@ -1,9 +1,37 @@
 import fc from 'fast-check'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { basename, join } from 'node:path'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeAtomically } from '../../electron/main/print/write-atomically.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+
+/** What was synced, in order; `refuse` is what the disk says to syncing a folder. */
+const disk = vi.hoisted((): { synced: string[]; refuse: string | undefined } => ({
+  synced: [],
+  refuse: undefined,
+}))
+vi.mock(import('node:fs/promises'), async (original) => {
+  const real = await original()
+  return {
+    ...real,
+    open: async (path, flags, mode) => {
+      const handle = await real.open(path, flags, mode)
+      const sync = handle.sync.bind(handle)
+      handle.sync = async () => {
+        if (flags === 'r' && disk.refuse !== undefined) {
+          throw Object.assign(new Error(disk.refuse), { code: disk.refuse })
+        }
+        await sync()
+        disk.synced.push(String(path))
+      }
+      return handle
+    },
+  }
+})
+beforeEach(() => {
+  disk.synced = []
+  disk.refuse = undefined
+})
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -63,6 +91,29 @@ describe('a file that is written', () => {
       inHalves(() => seen.push(existsSync(file))),
     )
     expect([...seen, existsSync(file)]).toEqual([false, true])
+  })
+})
+
+describe('a file that is said to be written', () => {
+  it('is on the disk, and so is its name', async () => {
+    const folder = temporaryFolder()
+    await writeAtomically(join(folder, 'summary.pdf'), bytes('new'))
+    expect(disk.synced.map((path) => basename(path))).toEqual([
+      expect.stringMatching(/\.part$/),
+      basename(folder),
+    ])
+  })
+
+  it('is so too on a network disk that cannot sync a folder', async () => {
+    disk.refuse = 'EINVAL'
+    await expect(
+      writeAtomically(join(temporaryFolder(), 'summary.pdf'), bytes('new')),
+    ).resolves.toBeUndefined()
+  })
+
+  it('is not, where the disk fails at it', async () => {
+    disk.refuse = 'EIO'
+    await expect(writeAtomically(join(temporaryFolder(), 'summary.pdf'), bytes('new'))).rejects.toThrow('EIO')
   })
 })
 

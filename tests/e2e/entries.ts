@@ -10,7 +10,7 @@ function common(date: string) {
   made += 1
   const id = `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`
   const written = `${date}T08:00:00Z`
-  return { id, date, zone: 'Europe/London', recordedAt: written, changedAt: written }
+  return { id, date, zone: 'Europe/London', recordedAt: written, changedAt: written, revision: made }
 }
 
 export const night = (date: string, parts: Parts<NightEntry> = {}): NightEntry => ({
@@ -34,7 +34,7 @@ export const taken = (date: string, parts: Parts<TakenEntry> = {}): TakenEntry =
   ...parts,
 })
 
-const dayEntry = (date: string, parts: Parts<DayEntry> = {}): DayEntry => ({
+export const dayEntry = (date: string, parts: Parts<DayEntry> = {}): DayEntry => ({
   ...common(date),
   kind: 'day',
   ...parts,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { eightDays, taken } from './entries.ts'
-import { card, expect, type Opening } from './fixture.ts'
+import { eightDays, night, taken } from './entries.ts'
+import { card, expect, today, type Opening } from './fixture.ts'
+import { ownTrackers, retiredTracker } from './trackers.ts'
 
 interface Screen {
   readonly name: string
@@ -28,6 +29,19 @@ async function mistype(page: Page): Promise<void> {
   await expect(page.getByText(/is not a time that can be read/)).toHaveCount(3)
 }
 
+const backups = Array.from({ length: 8 }, (_, day) => ({
+  file: `vagus-${String(day)}.vagus`,
+  date: `2026-11-${String(22 - day)}`,
+  bytes: 24_300,
+}))
+
+async function sealNew(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill('kitchen lamp seven')
+  await page.getByLabel('Passphrase again', { exact: true }).fill('kitchen lamp seven')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Recovery code' })).toBeVisible()
+}
+
 /** Every screen, empty and full. */
 export const screens: readonly Screen[] = [
   {
@@ -51,6 +65,33 @@ export const screens: readonly Screen[] = [
       await find(page, 'melatonin')
       await page.getByRole('radio', { name: /^Journal/ }).click()
       await expect(page.getByRole('option').filter({ hasText: 'Your journal' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'search, looking through the journal',
+    opening: { entries: eightDays },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Look through your journal' }).click()
+      await expect(page.getByText('20 of 22 are shown')).toBeVisible()
+    },
+  },
+  {
+    name: 'search, with nothing left of the journal',
+    opening: { entries: eightDays },
+    reach: async (page) => {
+      await find(page, 'melatonin')
+      await page.getByRole('radio', { name: /^Journal/ }).click()
+      await page.getByLabel('Only days with a flare').check()
+      await page.getByLabel('From').fill('2026-11-21')
+      await expect(page.getByText('Your journal is narrowed')).toBeVisible()
+    },
+  },
+  {
+    name: 'search, with the journal locked',
+    opening: { entries: eightDays, vault: { state: 'locked' } },
+    reach: async (page) => {
+      await find(page, 'melatonin')
+      await expect(page.getByRole('link', { name: 'Journal is locked' })).toBeVisible()
     },
   },
   {
@@ -157,6 +198,49 @@ export const screens: readonly Screen[] = [
     reach: mistype,
   },
   {
+    name: 'today, with a flare, one’s own trackers and how they are changed',
+    opening: { at: 'today', trackers: [...ownTrackers, retiredTracker] },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'A bad day' }).click()
+      await page.getByRole('button', { name: 'Change what is asked here' }).click()
+      await page.getByRole('button', { name: 'Add it' }).click()
+      await expect(page.getByText('Write what you keep track of.')).toBeVisible()
+    },
+  },
+  {
+    name: 'today, with two entries for a night and a zone looked for',
+    opening: { at: 'today', entries: [night(today, { quality: 2 }), night(today, { quality: 4 })] },
+    reach: async (page) => {
+      await page.getByText('Went to bed in another time zone').click()
+      await page.getByRole('combobox', { name: 'Zone of the evening' }).fill('america')
+      await expect(page.getByRole('option')).toHaveCount(8)
+    },
+  },
+  {
+    name: 'today, with what was not saved last time',
+    opening: {
+      at: 'today',
+      unsaved: [
+        {
+          name: `night ${today}`,
+          keptAt: `${today}T06:00:00Z`,
+          parts: { quality: 3 },
+          misread: { gotUp: { text: 'later', message: '“later” is not a time that can be read.' } },
+        },
+        { name: 'day 2026-11-20', keptAt: `${today}T06:00:00Z`, parts: { stress: 3 }, misread: {} },
+      ],
+    },
+    reach: (page) => expect(page.getByText('This was not saved last time')).toBeVisible(),
+  },
+  {
+    name: 'today, with something taken being changed',
+    opening: { at: 'today', entries: [taken(today, { time: '07:00' })] },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Change Melatonin 1 mg' }).click()
+      await expect(page.getByText('Changing Melatonin 1 mg')).toBeVisible()
+    },
+  },
+  {
     name: 'today, not saved',
     opening: {
       at: 'today',
@@ -173,9 +257,43 @@ export const screens: readonly Screen[] = [
     reach: (page) => expect(page.getByText('Nothing is recorded yet')).toBeVisible(),
   },
   {
-    name: 'journal, full',
+    name: 'journal, a month',
     opening: { at: 'journal', entries: eightDays },
-    reach: (page) => expect(page.getByText('8 days recorded')).toBeVisible(),
+    reach: (page) => expect(page.getByRole('grid', { name: 'November 2026' })).toBeVisible(),
+  },
+  {
+    name: 'journal, a year',
+    opening: { at: 'journal/2026', entries: eightDays },
+    reach: (page) => expect(page.getByRole('list', { name: 'Months of 2026' })).toBeVisible(),
+  },
+  {
+    name: 'journal, as a list',
+    opening: { at: 'journal/list', entries: eightDays },
+    reach: (page) => expect(page.getByText('8 days recorded in 2026')).toBeVisible(),
+  },
+  {
+    name: 'journal, a list without a day that fits',
+    opening: { at: 'journal/list', entries: eightDays },
+    reach: async (page) => {
+      await page.getByLabel('Days', { exact: true }).selectOption('Day recorded')
+      await page.getByLabel('Flare days only').check()
+      await expect(page.getByText('No day of 2026 has all of that.')).toBeVisible()
+    },
+  },
+  {
+    name: 'journal, trends, with a point and a table',
+    opening: { at: 'journal/trends', entries: eightDays },
+    reach: async (page) => {
+      await page.getByLabel('Mark when this was taken').selectOption('Melatonin')
+      await page.getByText('Pain as a table').click()
+      await page.getByRole('slider', { name: 'Pain' }).press('End')
+      await expect(page.getByRole('cell', { name: 'taken' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'journal, trends of a year',
+    opening: { at: 'journal/trends/year', entries: eightDays },
+    reach: (page) => expect(page.getByRole('slider', { name: 'Stress' })).toBeVisible(),
   },
   { name: 'summary, empty', opening: { at: 'summary' }, reach: sheet },
   {
@@ -187,4 +305,100 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'settings', opening: { at: 'settings' }, reach: network },
+  {
+    name: 'settings, with backups',
+    opening: {
+      at: 'settings',
+      vault: { backups, backupProblem: 'The disk is full.', system: { available: true, on: true } },
+    },
+    reach: (page) => expect(page.getByText('Show all 8')).toBeVisible(),
+  },
+  {
+    name: 'settings, with what a backup would bring back',
+    opening: {
+      at: 'settings',
+      entries: eightDays.slice(4),
+      vault: { backups, incoming: { contents: { entries: eightDays.slice(0, 12) } } },
+    },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Look into it: the backup of 22' }).click()
+      await page.getByRole('radio', { name: /Make the journal as it was/ }).check()
+      await expect(page.getByText('is taken out of the journal')).toBeVisible()
+    },
+  },
+  {
+    name: 'settings, with the passphrase to change',
+    opening: { at: 'settings' },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Change the passphrase…' }).click()
+      await expect(page.getByLabel('Passphrase as it is', { exact: true })).toBeFocused()
+    },
+  },
+  {
+    name: 'settings, with the journal to wipe',
+    opening: { at: 'settings' },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Wipe the journal…' }).click()
+      await page.getByLabel('Type the word wipe').press('Enter')
+      await expect(page.getByText('Type the word wipe.')).toBeVisible()
+    },
+  },
+  {
+    name: 'the journal to set up',
+    opening: { at: 'today', vault: { state: 'new', clear: true } },
+    reach: async (page) => {
+      await page.getByLabel('Passphrase', { exact: true }).fill('short')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Use at least 8 characters.')).toBeVisible()
+    },
+  },
+  {
+    name: 'the recovery sheet',
+    opening: { at: 'today', vault: { state: 'new' } },
+    reach: sealNew,
+  },
+  {
+    name: 'the recovery code to try out',
+    opening: { at: 'today', vault: { state: 'new' } },
+    reach: async (page) => {
+      await sealNew(page)
+      await page.getByRole('button', { name: 'It is on paper: try it out' }).click()
+      await page.keyboard.type('7')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Compare it with the sheet')).toBeVisible()
+    },
+  },
+  {
+    name: 'today, with a code that was put off',
+    opening: { at: 'today', vault: { recovery: 'untried', notices: ['The key file was put back.'] } },
+    reach: (page) => expect(page.getByText('is not tried out yet')).toBeVisible(),
+  },
+  {
+    name: 'the journal to unlock',
+    opening: { at: 'journal', vault: { state: 'locked', system: { available: true, on: true } } },
+    reach: heading('Your journal is locked'),
+  },
+  {
+    name: 'the journal to unlock, after a wrong passphrase',
+    opening: { at: 'journal', vault: { state: 'locked', wait: 30 } },
+    reach: async (page) => {
+      await page.getByLabel('Passphrase', { exact: true }).fill('not this one')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('timer')).toBeVisible()
+    },
+  },
+  {
+    name: 'the journal, damaged',
+    opening: { at: 'journal', vault: { state: 'damaged', backups } },
+    reach: (page) => expect(page.getByRole('button', { name: 'Bring back 22' })).toBeVisible(),
+  },
+  {
+    name: 'an article, with words selected while the journal is locked',
+    opening: { at: 'library/article/melatonin-in-ibs', vault: { state: 'locked' } },
+    reach: async (page) => {
+      await heading('Melatonin in IBS')(page)
+      await page.keyboard.press('Control+Shift+h')
+      await expect(page.getByRole('toolbar')).toContainText('which is not open')
+    },
+  },
 ]

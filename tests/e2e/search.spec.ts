@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { eightDays, taken } from './entries.ts'
+import type { Tracker } from '../../src/core/journal/tracker.ts'
+import { dayEntry, eightDays, gut, night, taken } from './entries.ts'
 import { card, expect, test } from './fixture.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search the library and your journal' })
-const hits = (page: Page) => page.getByRole('option')
+const hits = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option')
 /** Hits of a kind, by the word that each begins with. */
 const hitsOf = (page: Page, kind: 'Article' | 'Study ·' | 'Word' | 'Your journal') =>
   hits(page).filter({ hasText: new RegExp(String.raw`^\s*${kind}`) })
@@ -421,4 +422,206 @@ test('more like what is being read is one press away, and the question says what
   await expect(page.getByText(/^What is like “.+”, the nearest first\.$/)).toBeVisible()
   await expect(hits(page).first()).toBeVisible()
   await expect(more).toHaveCount(0)
+})
+
+const parts = (page: Page) => page.getByRole('group', { name: 'What of your journal' })
+const lookThrough = (page: Page) => page.getByRole('button', { name: 'Look through your journal' })
+const days = (page: Page) => hitsOf(page, 'Your journal').getByText(/^\w+day, \d/)
+
+test('the journal alone is narrowed by day, kind, flare and what was taken, together with the words', async ({
+  openApp,
+}) => {
+  const page = await openApp({ entries: eightDays })
+  await search(page, 'melatonin')
+  await expect(parts(page)).toHaveCount(0)
+  await filter(page, 'Journal').click()
+  await expect(outcome(page, '4 journal entries')).toBeVisible()
+  await parts(page).getByLabel('From').fill('2026-11-18')
+  await expect(days(page)).toHaveText([/^Sunday, 22/, /^Thursday, 19/, /^Wednesday, 18/])
+  await parts(page).getByLabel('To').fill('2026-11-20')
+  await expect(outcome(page, '2 journal entries')).toBeVisible()
+  await parts(page).getByLabel('Only days with a flare').check()
+  await expect(days(page)).toHaveText([/^Wednesday, 18/])
+  await box(page).fill('')
+  await expect(outcome(page, '6 journal entries')).toBeVisible()
+  await parts(page).getByLabel('Kind').selectOption('Gut')
+  await expect(days(page)).toHaveText([/^Friday, 20/, /^Wednesday, 18/])
+  await parts(page).getByLabel('Taken').selectOption('Peppermint oil')
+  // Nothing but a dose has a name.
+  await expect(parts(page).getByLabel('Kind')).toHaveValue('')
+  await expect(days(page)).toHaveText([/^Friday, 20/])
+  await expect(box(page)).toHaveValue('')
+  await parts(page).getByRole('button', { name: 'Clear filters' }).click()
+  await expect(outcome(page, /^22 journal entries$/)).toBeVisible()
+  await expect(parts(page).getByLabel('From')).toHaveValue('')
+})
+
+test('all of it can be done by keyboard', async ({ openApp }) => {
+  const page = await openApp({ entries: eightDays })
+  await expect(lookThrough(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(lookThrough(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toBeFocused()
+  await expect(outcome(page, '22 journal entries')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(hits(page).first()).toHaveAttribute('aria-selected', 'true')
+
+  await page.keyboard.press('Tab')
+  await expect(filter(page, 'Journal')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(parts(page).getByLabel('From')).toBeFocused()
+  await parts(page).getByLabel('Kind').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(outcome(page, '8 journal entries')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(parts(page).getByLabel('Taken')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(parts(page).getByLabel('Only days with a flare')).toBeChecked()
+  await expect(outcome(page, '3 journal entries')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(outcome(page, '22 journal entries')).toBeVisible()
+  await expect(parts(page).getByLabel('From')).toBeFocused()
+
+  await box(page).focus()
+  await page.keyboard.type('travel')
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toHaveValue('')
+  await expect(outcome(page, '22 journal entries')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'To begin with' })).toBeVisible()
+})
+
+test('where nothing of the journal is left it says to what it is narrowed, and shows all of it in one press', async ({
+  openApp,
+}) => {
+  const page = await openApp({ entries: eightDays })
+  await search(page, 'melatonin')
+  await filter(page, 'Journal').click()
+  await parts(page).getByLabel('To').fill('2026-11-17')
+  await parts(page).getByLabel('Kind').selectOption('Nights')
+  await expect(outcome(page, 'No journal entries')).toBeVisible()
+  await expect(
+    page.getByText(
+      'Nothing was found for “melatonin”. Your journal is narrowed: until 17 November 2026, nights.',
+    ),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Look in all of your journal' }).press('Enter')
+  await expect(outcome(page, '4 journal entries')).toBeVisible()
+  await expect(box(page)).toBeFocused()
+})
+
+test('a long journal is shown page by page', async ({ openApp }) => {
+  const many = Array.from({ length: 30 }, (_, day) => night(`2026-10-${String(day + 1).padStart(2, '0')}`))
+  const page = await openApp({ entries: many })
+  await lookThrough(page).click()
+  await expect(hits(page)).toHaveCount(20)
+  await expect(page.getByText('20 of 30 are shown')).toBeVisible()
+  await page.getByRole('button', { name: 'Show more' }).press('Enter')
+  await expect(hits(page)).toHaveCount(30)
+  await expect(days(page).last()).toHaveText('Thursday, 1 October 2026')
+  await expect(page.getByRole('button', { name: 'Show more' })).toHaveCount(0)
+})
+
+test('the same can be typed, and the page says that only the journal has it', async ({ openApp }) => {
+  const page = await openApp({ entries: eightDays })
+  await search(page, 'is:flare kind:night date:2026-11-18..')
+  await expect(days(page)).toHaveText([/^Friday, 20/, /^Wednesday, 18/])
+  await expect(page.getByText('“date:”, “is:” and “kind:” look in your journal only.')).toBeVisible()
+  await search(page, 'taken:peppermint')
+  await expect(days(page)).toHaveText([/^Friday, 20/])
+  await box(page).fill('date:2026-02-30')
+  await expect(page.getByText(/“date:2026-02-30” was left out: write a day as/)).toBeVisible()
+})
+
+test('an entry says of which kind it is and whether it was recorded late, with its words marked', async ({
+  openApp,
+}) => {
+  const page = await openApp({
+    entries: [
+      gut('2026-11-20', { pain: 6, recordedAt: '2026-11-22T18:00:00Z' }),
+      gut('2026-11-21', { pain: 6 }),
+    ],
+  })
+  await search(page, 'pain in:journal')
+  await expect(hits(page).first()).toHaveText(/Your journal · Gut.*Saturday, 21 November 2026/)
+  await expect(hits(page).first()).not.toContainText('recorded late')
+  await expect(hits(page).nth(1)).toHaveText(/Your journal · Gut recorded late.*Friday, 20 November 2026/)
+  await expect(hits(page).nth(1).locator('mark')).toHaveText('pain')
+})
+
+test('what was tracked is found by its name', async ({ openApp }) => {
+  const id = '00000000-0000-4000-9000-000000000001'
+  const madeAt = '2026-11-01T08:00:00Z'
+  const tinnitus: Tracker = { id, madeAt, changedAt: madeAt, name: 'Tinnitus', type: 'scale' }
+  const page = await openApp({
+    trackers: [tinnitus],
+    entries: [dayEntry('2026-11-20', { trackers: { [id]: 4 } })],
+  })
+  await search(page, 'tinnitus in:journal')
+  await expect(hits(page)).toHaveText([/Tinnitus 4 of 10/])
+})
+
+test.describe('while the journal is locked', () => {
+  test('its place among the kinds says so and leads to where it is unlocked', async ({ openApp }) => {
+    const page = await openApp({ entries: eightDays, vault: { state: 'locked' } })
+    await expect(lookThrough(page)).toHaveCount(0)
+    await search(page, 'melatonin')
+    await expect(filter(page, 'Journal')).toHaveCount(0)
+    await expect(hitsOf(page, 'Your journal')).toHaveCount(0)
+    await expect(page.getByText(/Your journal was not searched/)).toHaveCount(0)
+    await filter(page, 'All').focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(filter(page, 'Words')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Journal is locked' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Passphrase' })).toBeVisible()
+  })
+
+  test('nothing of it is left where it was found before', async ({ openApp }) => {
+    const page = await openApp({ entries: eightDays })
+    await search(page, 'travel')
+    await expect(hitsOf(page, 'Your journal')).toHaveCount(1)
+    await page.getByRole('button', { name: 'Lock now' }).click()
+    await expect(page.getByRole('navigation').getByText('Locked')).toBeVisible()
+    await page.getByRole('link', { name: 'Search' }).click()
+    await box(page).fill('travel')
+    await expect(page.getByRole('link', { name: 'Journal is locked' })).toBeVisible()
+    await expect(hitsOf(page, 'Your journal')).toHaveCount(0)
+    expect(await page.content()).not.toContain('long day')
+  })
+})
+
+test('a search that broke down begins anew by itself, with the library and the journal', async ({
+  openApp,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const started: Worker[] = []
+    const Real = window.Worker
+    window.Worker = class extends Real {
+      constructor(...from: ConstructorParameters<typeof Worker>) {
+        super(...from)
+        started.push(this)
+      }
+    }
+    addEventListener('test:break', () => {
+      started.at(-1)?.dispatchEvent(new Event('error'))
+    })
+  })
+  await openApp({ entries: eightDays })
+  await search(page, 'travel')
+  await expect(hitsOf(page, 'Your journal')).toHaveCount(1)
+  await page.evaluate(() => dispatchEvent(new Event('test:break')))
+  await search(page, 'melatonin')
+  await expect(outcome(page, /^\d+ articles, .* 4 journal entries$/)).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('test:break')))
+  await expect(page.getByText('The search stopped working.')).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await search(page, 'travel')
+  await expect(hitsOf(page, 'Your journal')).toHaveCount(1)
 })

@@ -1,33 +1,50 @@
-import { expect, test } from '@playwright/test'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newProfile } from '../../scripts/test/ordinary-user.ts'
 import { launchVagus } from './launch.ts'
+import { ask, openVault, unlock } from './vault.ts'
 
-const good = (year: number) => {
-  const id = `00000000-0000-4000-8000-00000000${String(year)}`
-  const moment = `${String(year)}-05-04T08:00:00.000Z`
-  const entry = { id, kind: 'gut', date: `${String(year)}-05-04`, zone: 'Europe/London', pain: 4 }
-  return { [id]: { schema: 1, entry: { ...entry, recordedAt: moment, changedAt: moment } } }
+const years = [2022, 2023, 2024, 2025]
+
+async function writeDays(page: Page): Promise<void> {
+  for (const year of years) {
+    const date = `${String(year)}-05-04`
+    const saved = await ask(page, 'journal:save', { kind: 'gut', date, zone: 'Europe/London', pain: 4 })
+    if (!saved.ok) throw new Error(saved.error.message)
+  }
 }
 
-test('a damaged file and a newer one are named and kept, and the rest of the journal opens', async () => {
+test('damaged, changed and newer files are named and kept, the rest opens, and a backup has what they had', async () => {
   const profile = newProfile()
   const folder = join(profile, 'journal')
-  mkdirSync(folder)
-  const files = {
-    'journal-2023.json': JSON.stringify({ format: 1, records: good(2023) }),
-    'journal-2024.json': JSON.stringify({ format: 1, records: good(2024) }).slice(0, 90),
-    'journal-2025.json': JSON.stringify({ format: 2, records: good(2025), shelf: 'unknown here' }),
+  const file = (year: number) => join(folder, `journal-${String(year)}.json`)
+
+  const first = await launchVagus(profile)
+  await openVault(first.window)
+  await writeDays(first.window)
+  await first.app.close()
+
+  const whole = readFileSync(file(2023), 'utf8')
+  const damaged = {
+    // One character of the one record in it.
+    2023: whole.replace(
+      /"sealed":"(.{40})(.)/,
+      (_, before: string, at: string) => `"sealed":"${before}${at === 'A' ? 'B' : 'A'}`,
+    ),
+    2024: readFileSync(file(2024), 'utf8').slice(0, 90),
+    2025: readFileSync(file(2025), 'utf8').replace('"format":2', '"format":3'),
   }
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  for (const [year, content] of Object.entries(damaged)) writeFileSync(file(Number(year)), content)
 
   const { app, window } = await launchVagus(profile)
-  await window.getByRole('link', { name: 'Journal' }).click()
-  await expect(window.getByText('2 days recorded')).toBeVisible()
+  await unlock(window)
   const alerts = window.getByRole('alert')
+  await expect(alerts.filter({ hasText: '1 entry in journal-2023.json could not be opened' })).toBeVisible()
   await expect(alerts.filter({ hasText: 'journal-2024.json could not be read' })).toBeVisible()
   await expect(alerts.filter({ hasText: 'journal-2025.json was written by a newer version' })).toBeVisible()
+  const opened = await ask(window, 'journal:open')
+  expect(opened.ok && opened.value.entries.map(({ date }) => date)).toEqual(['2022-05-04', '2025-05-04'])
 
   await test.step('the newer file is not written, and the person is told why', async () => {
     await window.evaluate(() => {
@@ -40,28 +57,26 @@ test('a damaged file and a newer one are named and kept, and the rest of the jou
       'newer version of Vagus',
     )
   })
-
-  await test.step('the damaged year goes on in a fresh file', async () => {
-    await window.evaluate(() => {
-      location.hash = '#/journal/2024-05-04'
-    })
-    await window
-      .getByRole('radiogroup', { name: 'Pain' })
-      .getByRole('radio', { name: '5', exact: true })
-      .click()
-    await expect(window.getByRole('region', { name: 'Gut' }).getByRole('status').first()).toContainText(
-      'Saved',
-    )
-  })
-  // What could not be saved is thrown away only when the person says so.
-  await app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-  })
-  await app.close()
-
   const kept = readdirSync(folder).find((name) => name.startsWith('journal-2024.damaged-'))
-  expect(readFileSync(join(folder, kept ?? 'none'), 'utf8')).toBe(files['journal-2024.json'])
-  expect(readFileSync(join(folder, 'journal-2025.json'), 'utf8')).toBe(files['journal-2025.json'])
-  expect(readFileSync(join(folder, 'journal-2023.json'), 'utf8')).toBe(files['journal-2023.json'])
-  expect(readFileSync(join(folder, 'journal-2024.json'), 'utf8')).toMatch(/"pain":\s*5/)
+  expect(readFileSync(join(folder, kept ?? 'none'), 'utf8')).toBe(damaged[2024])
+  expect(readFileSync(file(2025), 'utf8')).toBe(damaged[2025])
+  expect(readFileSync(file(2023), 'utf8')).toBe(damaged[2023])
+
+  await test.step('what is lost here comes back from a backup, and can be undone', async () => {
+    const list = await ask(window, 'backup:list')
+    if (!list.ok) throw new Error(list.error.message)
+    const backup = list.value.backups.find(({ file }) => !file.includes('partial'))
+    const incoming = await ask(window, 'incoming:open', { what: 'backup', file: backup?.file })
+    expect(incoming).toMatchObject({ ok: true, value: { kind: 'ready', missing: 2, same: 2, onlyHere: 0 } })
+    expect(await ask(window, 'incoming:apply', { mode: 'add' })).toMatchObject({
+      ok: true,
+      value: { added: 2, changed: 0, removed: 0 },
+    })
+    const now = await ask(window, 'journal:open')
+    expect(now.ok && now.value.entries).toHaveLength(years.length)
+    expect(await ask(window, 'incoming:undo')).toMatchObject({ ok: true, value: { removed: 2 } })
+  })
+
+  // What could not be saved is kept sealed, so nobody has to be asked.
+  await app.close()
 })

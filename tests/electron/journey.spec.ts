@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { newProfile } from '../../scripts/test/ordinary-user.ts'
 import { launchVagus } from './launch.ts'
+import { setUp, unlock } from './vault.ts'
 
 /**
  * Nine nights in which only two things change. In bed from 23:00 to 07:00, so time in bed is 480 minutes; trying to
@@ -81,6 +82,10 @@ test('from a question at night to a page for the doctor, across a restart', asyn
     await expect(citation).toBeInViewport()
   })
 
+  await test.step('the journal is set up and sealed', async () => {
+    await setUp(window)
+  })
+
   await test.step('last night and eight before it are written down as people type them', async () => {
     await window.getByRole('link', { name: 'Today' }).click()
     for (const [index, night] of nights.entries()) {
@@ -101,8 +106,8 @@ test('from a question at night to a page for the doctor, across a restart', asyn
   const second = await launchVagus(profile, zone)
   window = second.window
 
-  await test.step('after a restart everything is there', async () => {
-    await window.getByRole('link', { name: 'Today' }).click()
+  await test.step('after a restart everything is there, once it is unlocked', async () => {
+    await unlock(window)
     await expect(window.getByLabel('Went to bed')).toHaveValue('23:00')
     await expect(window.getByLabel('Time to fall asleep')).toHaveValue('10')
     await expect(

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { newProfile } from '../../scripts/test/ordinary-user.ts'
 import { killVagus, launchVagus } from './launch.ts'
+import { openVault } from './vault.ts'
 
-const rounds = 50
+const rounds = 25
 
 test(`killed ${String(rounds)} times while saving, it has every entry that it said was saved`, async () => {
   test.setTimeout(rounds * 15_000)
@@ -12,6 +13,7 @@ test(`killed ${String(rounds)} times while saving, it has every entry that it sa
   for (let round = 0; round < rounds; round += 1) {
     const launched = await launchVagus(profile)
     const { window: page } = launched
+    await openVault(page)
     const opened = await page.evaluate(async () => await window.bridge.invoke('journal:open'))
     if (!opened.ok) throw new Error(opened.error.message)
     expect(opened.value.problems).toEqual([])

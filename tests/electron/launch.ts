@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname } from 'node:path'
 import { giveAway, newProfile, place, type Place } from '../../scripts/test/ordinary-user.ts'
@@ -31,6 +32,19 @@ export async function launchVagus(
   const window = await app.firstWindow()
   await window.waitForSelector('[role=combobox]')
   return { app, window, profile }
+}
+
+/** Starts the app once more with a profile that is in use. @returns the exit code */
+export async function startAgain(profile: string): Promise<number | null> {
+  const { executable, root } = placeApp()
+  const { ELECTRON_RUN_AS_NODE: _node, NODE_OPTIONS: _options, ...inherited } = process.env
+  const again = spawn(executable, [root, '--disable-gpu', `--user-data-dir=${profile}`], {
+    cwd: root,
+    env: { ...inherited, HOME: profile },
+    stdio: 'ignore',
+  })
+  const [code] = (await once(again, 'exit')) as [number | null]
+  return code
 }
 
 /** Ends the app as a power cut would: no handler runs, nothing is flushed. */

@@ -14,9 +14,10 @@ export type WindowBounds = v.InferOutput<typeof Bounds>
 interface SettingsOnDisk {
   settings?: unknown
   window?: unknown
+  backupFolder?: unknown
 }
 
-/** How the app looks and where its window was. Holds nothing of the journal; when unreadable, it starts afresh. */
+/** How the app looks and locks, where its window was and where the backups are. Holds nothing of the journal; when unreadable, it starts afresh. */
 export class SettingsStore {
   readonly #folder: string
   #opened: Store<SettingsOnDisk> | undefined
@@ -58,6 +59,17 @@ export class SettingsStore {
   readBounds(): WindowBounds | undefined {
     const bounds = v.safeParse(Bounds, this.#read('window'))
     return bounds.success ? bounds.output : undefined
+  }
+
+  /** Where the person wants the backups; undefined for the place beside the journal. */
+  readBackupFolder(): string | undefined {
+    const folder = v.safeParse(v.pipe(v.string(), v.nonEmpty()), this.#read('backupFolder'))
+    return folder.success ? folder.output : undefined
+  }
+
+  /** Throws what the disk says. */
+  keepBackupFolder(folder: string): void {
+    this.#store.set('backupFolder', folder)
   }
 
   keepBounds(bounds: WindowBounds): void {

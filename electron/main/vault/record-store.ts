@@ -1,36 +1,31 @@
-import Store from 'electron-store'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
-import type { VaultProblem } from '../../../src/contract/contract.ts'
+import type { VaultProblem } from '../../../src/contract/vault.ts'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
-
-/** The layout of a year's file. A larger number is a newer Vagus, whose file is read where possible and never written. */
-const fileFormat = 1
-const RecordOnDisk = v.object({ schema: v.number(), entry: v.unknown() })
-const YearOnDisk = v.object({ format: v.number(), records: v.record(v.string(), v.unknown()) })
-
-interface YearFile {
-  format: number
-  records: Record<string, unknown>
-}
+import { codeOf, syncFolder } from './durable-file.ts'
+import { whileLocked } from './folder-lock.ts'
+import { sweep } from './leftovers.ts'
+import type { Sealer } from './sealing.ts'
+import { changedElsewhere, whyNotSaved, whyNotWritten } from './why-not-saved.ts'
+import {
+  fileFormat,
+  fingerprintOf,
+  isClear,
+  readClearRecord,
+  schemaOf,
+  YearFile,
+  type OpenedRecord,
+  type StoredRecords,
+} from './year-file.ts'
 
 /** What a store keeps. */
 export interface Keeping<Kept> {
   /** What its files are called: `journal` is `journal-2026.json`. */
   readonly name: string
-  readonly shape: v.GenericSchema<unknown, Kept>
-  /** The number of that shape. A record keeps its number, so that old ones can be brought forward. */
+  /** The number of the shape that is written. A record keeps its number, so that old ones can be brought forward. */
   readonly schema: number
+  /** Reads a record of that or an older number; undefined when it makes no sense. */
+  readonly read: (schema: number, content: unknown) => Kept | undefined
   /** The year whose file a record is in; the same for as long as there is the record. */
   readonly yearOf: (kept: Kept) => string
   /** What one and several are called to the person. */
@@ -40,241 +35,281 @@ export interface Keeping<Kept> {
   readonly gone: string
 }
 
+/** What is to be written, and the ids of what is to be taken out. */
+interface Edits<Kept> {
+  readonly put: readonly Kept[]
+  readonly remove: readonly string[]
+}
+
 /**
- * What a person wrote, on disk: one electron-store file for each calendar year, because a save rewrites the whole file.
- * What it does not understand in a file it leaves there as it is.
+ * What a person wrote, sealed on disk: one electron-store file for each calendar year, because a save rewrites the whole
+ * file. What it does not understand in a file it leaves there as it is.
  */
 export class RecordStore<Kept extends { readonly id: string }> {
-  readonly folder: string
   readonly #keeping: Keeping<Kept>
+  readonly #folder: string
   readonly #now: () => Date
   readonly #kept = new Map<string, Kept>()
+  /** Each record as it was last seen on the disk: another program may have changed it since. */
+  readonly #seen = new Map<string, string | undefined>()
+  /** What a save that failed would have made of records: a disk that fails may have kept it all the same. */
+  readonly #tried = new Map<string, string | undefined>()
   /** Years that must not be written, each with what to tell the person. */
   readonly #closedYears = new Map<string, string>()
+  #sealer: Sealer | undefined
 
   /** @param folder where the files are; made when missing. @param now for naming a file that is moved aside. */
   constructor(keeping: Keeping<Kept>, folder: string, now: () => Date = () => new Date()) {
     this.#keeping = keeping
-    this.folder = folder
+    this.#folder = folder
     this.#now = now
   }
 
   /** Reads every year. A file that cannot be used is named and kept; the others are still usable. */
-  read(): { readonly records: Kept[]; readonly problems: VaultProblem[] } {
-    this.#kept.clear()
-    this.#closedYears.clear()
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 })
-    this.#sweep()
-    const problems = readdirSync(this.folder)
+  open(sealer: Sealer): VaultProblem[] {
+    this.close()
+    this.#sealer = sealer
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    sweep(this.#folder, `${this.#keeping.name}-`)
+    return readdirSync(this.#folder)
       .map((file) => /^(.*)-(\d{4})\.json$/.exec(file) ?? [])
       .flatMap(([, name, year]) => (name === this.#keeping.name && year !== undefined ? [year] : []))
       .sort()
-      .flatMap((year) => this.#readYear(year))
-    return { records: [...this.#kept.values()], problems }
+      .flatMap((year) => this.#readYear(this.#fileOf(year), sealer))
   }
 
-  /** Removes what a save that was cut off left behind: it was never acknowledged, and it holds what people wrote. */
-  #sweep(): void {
-    for (const file of readdirSync(this.folder)) {
-      const [, name] = /^(.*)-\d{4}\.json\.tmp-/.exec(file) ?? []
-      if (name === this.#keeping.name) rmSync(join(this.folder, file), { force: true })
-    }
+  /** Forgets everything; the sealer is wiped by whoever made it. */
+  close(): void {
+    this.#kept.clear()
+    this.#seen.clear()
+    this.#tried.clear()
+    this.#closedYears.clear()
+    this.#sealer = undefined
   }
 
   find(id: string): Kept | undefined {
     return this.#kept.get(id)
   }
 
-  all(): Iterable<Kept> {
-    return this.#kept.values()
+  all(): Kept[] {
+    return [...this.#kept.values()]
   }
 
   /** Returns when the file and its folder are on the disk; until then nothing has changed. */
-  put(entry: Kept): Result<Kept> {
-    return this.#change(
-      this.#keeping.yearOf(entry),
-      (records) => {
-        records[entry.id] = { schema: this.#keeping.schema, entry }
-      },
-      () => {
-        this.#kept.set(entry.id, entry)
-        return entry
-      },
-    )
+  put(record: Kept): Result<Kept> {
+    const changed = this.change({ put: [record], remove: [] })
+    return changed.ok ? succeed(record) : changed
   }
 
   /** What was removed, so that it can be put back. */
   remove(id: string): Result<Kept> {
-    const entry = this.#kept.get(id)
-    if (entry === undefined) return fail('not-found', this.#keeping.gone)
-    return this.#change(
-      this.#keeping.yearOf(entry),
-      (records) => {
-        Reflect.deleteProperty(records, id)
-      },
-      () => {
-        this.#kept.delete(id)
-        return entry
-      },
-    )
+    const record = this.#kept.get(id)
+    if (record === undefined) return fail('not-found', this.#keeping.gone)
+    const changed = this.change({ put: [], remove: [id] })
+    return changed.ok ? succeed(record) : changed
   }
 
-  #change(year: string, edit: (records: Record<string, unknown>) => void, done: () => Kept): Result<Kept> {
-    const closed = this.#closedYears.get(year)
-    if (closed !== undefined) return fail('read-only-year', closed)
-    try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 })
-      const store = this.#storeOf(year)
-      // Something else may have changed the file since it was opened: a newer Vagus, another copy, a damaged disk.
-      if (existsSync(store.path)) {
-        const parsed = v.safeParse(YearOnDisk, store.store)
-        if (!parsed.success) throw new SyntaxError('The file no longer holds a year.')
-        if (this.#isNewer(parsed.output)) return fail('read-only-year', whyNotWritten(this.#fileOf(year)))
+  /** Many at once, with one write for each year. When one fails, the years before it are changed and the rest are not. */
+  change({ put, remove }: Edits<Kept>): Result<null> {
+    const { yearOf } = this.#keeping
+    const years = new Map<string, { put: Kept[]; remove: string[] }>()
+    const of = (year: string) => {
+      const edits = years.get(year) ?? { put: [], remove: [] }
+      years.set(year, edits)
+      return edits
+    }
+    for (const record of put) {
+      const before = this.#kept.get(record.id)
+      if (before !== undefined && yearOf(before) !== yearOf(record)) {
+        return fail('other-year', `What is kept in ${yearOf(before)} cannot move to ${yearOf(record)}.`)
       }
-      const records = { ...store.get('records', {}) }
-      edit(records)
-      store.store = { format: fileFormat, records }
-      syncFolder(this.folder)
+      of(yearOf(record)).put.push(record)
+    }
+    for (const id of remove) {
+      const record = this.#kept.get(id)
+      if (record !== undefined) of(yearOf(record)).remove.push(id)
+    }
+    for (const [year, edits] of years) {
+      const changed = this.#changeYear(this.#fileOf(year), edits)
+      if (!changed.ok) return changed
+    }
+    return succeed(null)
+  }
+
+  #changeYear(file: YearFile, { put, remove }: Edits<Kept>): Result<null> {
+    const sealer = this.#sealer
+    if (sealer === undefined) throw new Error('The store is closed.')
+    const closed = this.#closedYears.get(file.year)
+    if (closed !== undefined) return fail('read-only-year', closed)
+    const { schema } = this.#keeping
+    const sealed = put.map(
+      (record) => [record.id, file.seal(record.id, { schema, content: record }, sealer)] as const,
+    )
+    try {
+      const written = whileLocked(this.#folder, () => {
+        // Something else may have changed the file since it was opened: a newer Vagus, another copy, a damaged disk.
+        const found = file.read()
+        if (found !== undefined && this.#isNewer(file, found, sealer)) {
+          return fail('read-only-year', whyNotWritten(file.name))
+        }
+        const records: StoredRecords = { ...found?.records }
+        const touched = [...put.map(({ id }) => id), ...remove]
+        if (touched.some((id) => this.#isForeign(id, records[id]))) return changedElsewhere
+        for (const id of remove) Reflect.deleteProperty(records, id)
+        file.write(Object.assign(records, Object.fromEntries(sealed)), sealer)
+        return succeed(null)
+      })
+      if (!written.ok) return written
     } catch (cause) {
+      for (const id of remove) this.#tried.set(id, undefined)
+      for (const [id, record] of sealed) this.#tried.set(id, fingerprintOf(record))
       return fail('not-saved', whyNotSaved(cause))
     }
-    return succeed(done())
+    for (const id of remove) this.#kept.delete(id)
+    for (const record of put) this.#kept.set(record.id, record)
+    for (const id of remove) this.#note(id, undefined)
+    for (const [id, record] of sealed) this.#note(id, record)
+    return succeed(null)
   }
 
-  #fileOf(year: string): string {
-    return `${this.#keeping.name}-${year}.json`
+  #note(id: string, record: unknown): void {
+    this.#seen.set(id, fingerprintOf(record))
+    this.#tried.delete(id)
   }
 
-  #storeOf(year: string): Store<YearFile> {
-    return new Store<YearFile>({
-      cwd: this.folder,
-      name: `${this.#keeping.name}-${year}`,
-      // A file that does not parse is a person's data to be kept, not a setting to be reset.
-      clearInvalidConfig: false,
-      // Ids are keys as they are.
-      accessPropertiesByDotNotation: false,
-      configFileMode: 0o600,
-    })
+  /** Whether a record, as it is found on the disk, was put there by somebody else. */
+  #isForeign(id: string, record: unknown): boolean {
+    const found = fingerprintOf(record)
+    return found !== this.#seen.get(id) && !(this.#tried.has(id) && found === this.#tried.get(id))
   }
 
-  #readYear(year: string): VaultProblem[] {
-    const file = this.#fileOf(year)
-    let content: unknown
+  #fileOf(year: string): YearFile {
+    return new YearFile(this.#folder, this.#keeping.name, year)
+  }
+
+  #readYear(file: YearFile, sealer: Sealer): VaultProblem[] {
+    let found: ReturnType<YearFile['read']>
     try {
-      content = this.#storeOf(year).store
+      found = file.read()
     } catch (cause) {
-      return [cause instanceof SyntaxError ? this.#setAside(year, file) : this.#close(year, file, cause)]
+      return [cause instanceof SyntaxError ? this.#setAside(file) : this.#close(file, cause)]
     }
-    const parsed = v.safeParse(YearOnDisk, content)
-    if (!parsed.success) return [this.#setAside(year, file)]
+    if (found === undefined) return []
+    const clear = isClear(found)
+    const records = clear ? sealAll(file, found.records, sealer) : found.records
 
-    let damaged = 0
-    for (const [id, record] of Object.entries(parsed.output.records)) {
-      const entry = this.#readRecord(record)
-      if (entry?.id !== id || this.#keeping.yearOf(entry) !== year) damaged += 1
-      else this.#kept.set(id, entry)
+    const before = this.#kept.size
+    for (const [id, record] of Object.entries(records)) {
+      const kept = keptIn(this.#keeping, file.year, id, file.open(id, record, sealer))
+      if (kept !== undefined) this.#kept.set(id, kept)
+      // Also one that is damaged, so that the same one from a backup can take its place.
+      this.#note(id, record)
     }
-    if (this.#isNewer(parsed.output)) {
-      const message = whyNotWritten(file)
-      this.#closedYears.set(year, message)
-      return [{ code: 'newer-file', file, message }]
+    const damaged = Object.keys(records).length - (this.#kept.size - before)
+
+    const problems: VaultProblem[] = []
+    if (this.#isNewer(file, { format: found.format, records }, sealer)) {
+      const message = whyNotWritten(file.name)
+      this.#closedYears.set(file.year, message)
+      problems.push({ code: 'newer-file', file: file.name, message })
+    } else if (damaged > 0) problems.push(this.#damagedRecords(file, damaged))
+    else if (!clear && !(found.format === fileFormat && file.isWhole(records, found.seal, sealer))) {
+      problems.push(notWhole(file, this.#keeping.many))
     }
-    if (damaged > 0) {
-      const { one, many } = this.#keeping
-      const entries = damaged === 1 ? `1 ${one}` : `${String(damaged)} ${many}`
-      return [
-        {
-          code: 'damaged-record',
-          file,
-          message: `${entries} in ${file} could not be read. They are kept in the file as they are, and everything else in it can be used.`,
-        },
-      ]
+    if (clear) problems.push(...this.#sealNow(file, records, sealer))
+    return problems
+  }
+
+  /** Puts the sealed form of a year in the place of the one in the clear. */
+  #sealNow(file: YearFile, records: StoredRecords, sealer: Sealer): VaultProblem[] {
+    try {
+      whileLocked(this.#folder, () => {
+        file.replaceClear(records, sealer)
+      })
+      return []
+    } catch (cause) {
+      return [this.#close(file, cause)]
     }
-    return []
+  }
+
+  #damagedRecords(file: YearFile, damaged: number): VaultProblem {
+    const { one, many } = this.#keeping
+    const what = damaged === 1 ? `1 ${one}` : `${String(damaged)} ${many}`
+    return {
+      code: 'damaged-record',
+      file: file.name,
+      message: `${what} in ${file.name} could not be opened: changed outside Vagus, or damaged. They are kept in the file as they are, and everything else in it can be used. A backup may have them whole: see Settings.`,
+    }
   }
 
   /** Gives a damaged file another name, so that the year can go on in a fresh one and nothing is lost. */
-  #setAside(year: string, file: string): VaultProblem {
+  #setAside(file: YearFile): VaultProblem {
     const stamp = this.#now()
       .toISOString()
       .replace(/[-:]|\.\d+/g, '')
-    let keptAs = `${this.#keeping.name}-${year}.damaged-${stamp}.json`
+    const stem = `${file.store}-${file.year}.damaged-${stamp}`
+    let keptAs = `${stem}.json`
     // A rename replaces what has that name: never an earlier file that was kept.
-    for (let copy = 2; existsSync(join(this.folder, keptAs)); copy += 1) {
-      keptAs = `${this.#keeping.name}-${year}.damaged-${stamp}-${String(copy)}.json`
-    }
+    for (let copy = 2; existsSync(join(this.#folder, keptAs)); copy += 1)
+      keptAs = `${stem}-${String(copy)}.json`
     try {
-      renameSync(join(this.folder, file), join(this.folder, keptAs))
-      syncFolder(this.folder)
+      renameSync(join(this.#folder, file.name), join(this.#folder, keptAs))
+      syncFolder(this.#folder)
     } catch (cause) {
-      return this.#close(year, file, cause)
+      return this.#close(file, cause)
     }
     return {
       code: 'damaged-file',
-      file,
-      message: `${file} could not be read: it is damaged. Nothing was deleted. It is kept as ${keptAs} in the journal's folder, and new ${this.#keeping.many} for ${year} go into a fresh file.`,
+      file: file.name,
+      message: `${file.name} could not be read: it is damaged. Nothing was deleted. It is kept as ${keptAs} in the journal's folder, and new ${this.#keeping.many} for ${file.year} go into a fresh file. What was in it can be brought back from a backup: see Settings.`,
     }
   }
 
-  #close(year: string, file: string, cause: unknown): VaultProblem {
-    const message = `${file} could not be opened (${codeOf(cause)}). It was left as it is, and nothing in that year can be saved until it opens again. Check that the file may be read and written, then start Vagus again.`
-    this.#closedYears.set(year, message)
-    return { code: 'damaged-file', file, message }
+  #close(file: YearFile, cause: unknown): VaultProblem {
+    const message = `${file.name} could not be opened (${codeOf(cause)}). It was left as it is, and nothing in that year can be saved until it opens again. Check that the file may be read and written, then start Vagus again.`
+    this.#closedYears.set(file.year, message)
+    return { code: 'damaged-file', file: file.name, message }
   }
 
-  /** Whether a newer Vagus wrote the file or any record in it. */
-  #isNewer({ format, records }: YearFile): boolean {
+  /** Whether a newer Vagus wrote the file or any record in it. A number that was changed makes no record newer. */
+  #isNewer(
+    file: YearFile,
+    { format, records }: { readonly format: number; readonly records: StoredRecords },
+    sealer: Sealer,
+  ): boolean {
     const { schema } = this.#keeping
-    return format > fileFormat || Object.values(records).some((record) => schemaOf(record) > schema)
-  }
-
-  #readRecord(record: unknown): Kept | undefined {
-    const { shape, schema } = this.#keeping
-    const envelope = v.safeParse(RecordOnDisk, record)
-    if (!envelope.success || envelope.output.schema > schema) return undefined
-    const entry = v.safeParse(shape, envelope.output.entry)
-    return entry.success ? entry.output : undefined
+    return (
+      format > fileFormat ||
+      Object.entries(records).some(
+        ([id, record]) => schemaOf(record) > schema && file.open(id, record, sealer) !== undefined,
+      )
+    )
   }
 }
 
-function schemaOf(record: unknown): number {
-  const envelope = v.safeParse(RecordOnDisk, record)
-  return envelope.success ? envelope.output.schema : 0
+/** What an opened record of that year says; undefined when it makes no sense there, or a newer Vagus wrote it. */
+export function keptIn<Kept extends { readonly id: string }>(
+  keeping: Keeping<Kept>,
+  year: string,
+  id: string,
+  opened: OpenedRecord | undefined,
+): Kept | undefined {
+  if (opened === undefined || opened.schema > keeping.schema) return undefined
+  const kept = keeping.read(opened.schema, opened.content)
+  return kept?.id === id && keeping.yearOf(kept) === year ? kept : undefined
 }
 
-function whyNotWritten(file: string): string {
-  return `${file} was written by a newer version of Vagus. What can be read is shown, and nothing in that year is changed. Install the newer version to go on writing in it.`
+/** What is not understood is sealed too: it holds what people wrote. */
+function sealAll(file: YearFile, records: StoredRecords, sealer: Sealer): StoredRecords {
+  return Object.fromEntries(
+    Object.entries(records).map(([id, record]) => [id, file.seal(id, readClearRecord(record), sealer)]),
+  )
 }
 
-/** A rename is only safe from a power cut once the folder that holds the name is on the disk too. */
-function syncFolder(folder: string): void {
-  // Windows cannot open a folder for this, and its file system journals renames.
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'unknown'
-}
-
-function whyNotSaved(cause: unknown): string {
-  if (cause instanceof SyntaxError) {
-    return "That year's file has been damaged since Vagus started, so this was not saved. It is still on the screen. Copy it, then start Vagus again: the damaged file is kept, and the year goes on in a fresh one."
-  }
-  switch (codeOf(cause)) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'The disk is full, so this was not saved. It is still on the screen. Make some room, then save again.'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return "Vagus may not write in the journal's folder, so this was not saved. It is still on the screen. Check the folder's permissions, then save again."
-    default:
-      return `The disk refused to write (${codeOf(cause)}), so this was not saved. It is still on the screen. Try again; if it fails again, check the disk.`
+function notWhole(file: YearFile, many: string): VaultProblem {
+  return {
+    code: 'missing-record',
+    file: file.name,
+    message: `${file.name} is not as Vagus left it: ${many} may have been taken out, or put back from an older copy. What is there can be used. Compare it with a backup: see Settings.`,
   }
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { Bridge } from '../../contract/bridge.ts'
 import {
   contract,
+  lockedFailure,
+  needsOpenVault,
   type Channel,
   type Facts,
   type Input,
@@ -12,15 +14,22 @@ import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import { admit } from '../../core/journal/admit.ts'
 import { formats } from '../../core/library/export/formats.ts'
 import { admit as admitReading } from '../../core/reading/admit.ts'
-import type { ReadingRecord } from '../../core/reading/record.ts'
 import type { Entry } from '../../core/journal/entry.ts'
+import type { Tracker } from '../../core/journal/tracker.ts'
+import type { Unsaved } from '../../core/journal/unsaved.ts'
+import type { ReadingRecord } from '../../core/reading/record.ts'
 import { fail, succeed, type Failure, type Result } from '../../core/result.ts'
+import { createMemoryVault, type MemoryVaultOptions } from './memory-vault.ts'
 
 export interface MemoryBridgeOptions {
   /** Channels that answer with a failure. Read at each message, so that one can be mended on the way. */
   readonly failing?: Partial<Record<Channel, Failure>>
   readonly settings?: Partial<Settings>
   readonly problems?: Journal['problems']
+  readonly trackers?: readonly Tracker[]
+  readonly unsaved?: readonly Unsaved[]
+  /** How the vault is found; open, unless said otherwise. */
+  readonly vault?: MemoryVaultOptions
   /** What was left in the articles before. */
   readonly reading?: readonly ReadingRecord[]
   readonly facts?: Partial<Facts>
@@ -54,6 +63,25 @@ export function createMemoryBridge(
     outside = { saved: [], copied: [], opened: [] },
   } = options
   const journal = new Map(entries.map((entry) => [entry.id, entry]))
+  const trackers = new Map((options.trackers ?? []).map((tracker) => [tracker.id, tracker]))
+  let unsaved = options.unsaved ?? []
+  const vault = createMemoryVault(options.vault, {
+    contents: () => ({
+      entries: [...journal.values()],
+      trackers: [...trackers.values()],
+      reading: [...reading.values()],
+    }),
+    change: (changes) => {
+      for (const [kept, { put, remove }] of [
+        [journal, changes.entries],
+        [trackers, changes.trackers],
+        [reading, changes.reading],
+      ] as const) {
+        for (const id of remove) kept.delete(id)
+        for (const record of put) (kept as Map<string, unknown>).set(record.id, record)
+      }
+    },
+  })
   const reading = new Map((options.reading ?? []).map((record) => [record.id, record]))
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
@@ -68,11 +96,19 @@ export function createMemoryBridge(
   }
 
   const handlers: Handlers = {
-    'journal:open': () => succeed({ entries: [...journal.values()], problems }),
+    ...vault,
+    'journal:open': () =>
+      succeed({
+        entries: [...journal.values()],
+        trackers: [...trackers.values()],
+        unsaved: [...unsaved],
+        problems,
+      }),
     'journal:save': (draft) => {
       const previous = draft.id === undefined ? undefined : journal.get(draft.id)
       const now = new Date().toISOString()
-      const admitted = admit(draft, { now, newId: () => crypto.randomUUID(), previous })
+      const newestRevision = Math.max(0, ...[...journal.values()].map(({ revision }) => revision))
+      const admitted = admit(draft, { now, newId: () => crypto.randomUUID(), newestRevision, previous })
       return admitted.ok ? put(admitted.value) : admitted
     },
     'journal:remove': ({ id }) => {
@@ -83,6 +119,22 @@ export function createMemoryBridge(
     },
     'journal:restore': (entry) =>
       journal.has(entry.id) ? fail('already-there', 'That entry is in the journal already.') : put(entry),
+    'tracker:save': ({ id, ...draft }) => {
+      const now = new Date().toISOString()
+      const previous = id === undefined ? undefined : trackers.get(id)
+      const tracker = {
+        ...draft,
+        id: id ?? crypto.randomUUID(),
+        madeAt: previous?.madeAt ?? now,
+        changedAt: now,
+      }
+      trackers.set(tracker.id, tracker)
+      return succeed(tracker)
+    },
+    'unsaved:keep': (kept) => {
+      unsaved = kept.unsaved
+      return succeed(null)
+    },
     'reading:open': () => {
       const records = [...reading.values()]
       return succeed({
@@ -140,9 +192,15 @@ export function createMemoryBridge(
     'window:settled': () => succeed(null),
   }
 
+  const closed = () => {
+    const state = vault['vault:state']()
+    return !state.ok || state.value.kind !== 'open'
+  }
+
   function answer<C extends Channel>(channel: C, input: unknown): Result<Output<C>> {
     const failure = failing[channel]
     if (failure !== undefined) return { ok: false, error: failure }
+    if (needsOpenVault(channel) && closed()) return lockedFailure
     const parsed = v.safeParse(contract[channel].input, input)
     if (parsed.success) return handlers[channel](parsed.output)
     const [issue] = parsed.issues

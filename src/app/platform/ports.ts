@@ -4,6 +4,7 @@ import type { PrintPort } from '../features/reader/port.ts'
 import type { ReferencesPort } from '../features/reader/port.ts'
 import type { ReadingPort } from '../features/reader/port.ts'
 import type { SettingsPort } from '../features/settings/port.ts'
+import type { VaultPort } from '../features/vault/port.ts'
 import type { VisitPort } from '../features/visit/port.ts'
 
 /** Each feature sees its own port; the channels behind it are named here and nowhere else. */
@@ -12,6 +13,32 @@ export const journalPort = ({ invoke }: Bridge): JournalPort => ({
   save: (draft) => invoke('journal:save', draft),
   remove: (id) => invoke('journal:remove', { id }),
   restore: (entry) => invoke('journal:restore', entry),
+  saveTracker: (draft) => invoke('tracker:save', draft),
+  keepUnsaved: (unsaved) => invoke('unsaved:keep', { unsaved: [...unsaved] }),
+})
+
+export const vaultPort = ({ invoke }: Bridge): VaultPort => ({
+  state: () => invoke('vault:state'),
+  create: (passphrase) => invoke('vault:create', { passphrase }),
+  unlock: (way) => invoke('vault:unlock', way),
+  lock: () => invoke('vault:lock'),
+  changePassphrase: (proof, passphrase) => invoke('vault:change-passphrase', { proof, passphrase }),
+  newCode: (proof) => invoke('vault:new-code', { proof }),
+  rehearse: (code) => invoke('vault:rehearse', { code }),
+  useSystem: (on) => invoke('vault:system', { on }),
+  wipe: (word, backups) => invoke('vault:wipe', { word: word as 'wipe', backups }),
+  adopt: (proof) => invoke('vault:adopt', { proof }),
+  backups: () => invoke('backup:list'),
+  makeBackup: () => invoke('backup:make'),
+  moveBackups: () => invoke('backup:move'),
+  carry: () => invoke('backup:carry'),
+  openFile: (what, file) => invoke('incoming:open', { what, file }),
+  unlockFile: (proof) => invoke('incoming:unlock', { proof }),
+  apply: (mode) => invoke('incoming:apply', { mode }),
+  undo: () => invoke('incoming:undo'),
+  dropFile: () => invoke('incoming:drop'),
+  export: (format) => invoke('journal:export', { format }),
+  print: () => invoke('page:print'),
 })
 
 export const readingPort = ({ invoke }: Bridge): ReadingPort => ({

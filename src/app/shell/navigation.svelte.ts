@@ -1,3 +1,5 @@
+import { readView, writeView, type JournalView } from '../features/journal/view.ts'
+
 /** The places of the rail. */
 export const places = ['search', 'today', 'journal', 'library', 'summary', 'settings'] as const
 export type Place = (typeof places)[number]
@@ -23,6 +25,8 @@ export interface Route {
   readonly shelf?: LibraryShelf | undefined
   /** The day that is open, as year-month-day. */
   readonly date?: string | undefined
+  /** How the journal is looked at, when no day of it is open. */
+  readonly view?: JournalView | undefined
 }
 
 /**
@@ -68,6 +72,12 @@ export class Navigation {
     else location.hash = hash
   }
 
+  /** As `go`, but in place of where the person is: turning pages of one place leaves no trail to go back through. */
+  replace(route: Route): void {
+    history.replaceState(null, '', writeRoute(route))
+    this.#route = route
+  }
+
   read(reading: ReadingMatter): void {
     const { place } = this.#route
     this.go({ place: place === 'search' ? 'search' : 'library', reading })
@@ -78,7 +88,7 @@ export class Navigation {
   }
 }
 
-function writeRoute({ place, reading, shelf, date }: Route): string {
+function writeRoute({ place, reading, shelf, date, view }: Route): string {
   const parts: string[] = [place]
   if (shelf !== undefined) {
     parts.push(shelf.kind)
@@ -87,6 +97,7 @@ function writeRoute({ place, reading, shelf, date }: Route): string {
     parts.push(reading.kind, reading.id)
     if (reading.kind === 'article' && reading.passage !== undefined) parts.push(reading.passage)
   } else if (date !== undefined) parts.push(date)
+  else if (view !== undefined) parts.push(...writeView(view))
   return `#/${parts.map(encodeURIComponent).join('/')}`
 }
 
@@ -109,6 +120,7 @@ function readRoute(hash: string): Route {
   if ((place === 'journal' || place === 'today') && second && /^\d{4}-\d{2}-\d{2}$/.test(second)) {
     return { place, date: second }
   }
+  if (place === 'journal') return { place, view: readView(second, third, fourth) }
   return { place }
 }
 

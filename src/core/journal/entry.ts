@@ -1,5 +1,10 @@
 import * as v from 'valibot'
+import { Revision } from './revision.ts'
 import { ClockTime, LocalDate, LocalDateTime, Moment, Zone } from './time.ts'
+import { TrackerValue } from './tracker.ts'
+
+/** The number of the shape below. Older ones are brought forward by `migrations/`; it only grows. */
+export const entrySchema = 2
 
 /**
  * What the journal records. Every part of an entry may be missing, and a missing part means "not recorded", never zero:
@@ -50,6 +55,8 @@ const nightParts = {
   wokeClear: v.optional(v.boolean()),
   wakingRhythm: v.optional(v.picklist(['earlier', 'usual', 'later'])),
   stomachDiscomfort: v.optional(Severity),
+  /** The zone of going to bed and trying to sleep, when it was another than that of the morning: a night on the way. */
+  bedZone: v.optional(Zone),
 }
 
 const gutParts = {
@@ -62,6 +69,9 @@ const gutParts = {
   /** An empty list is "none today"; a missing one is "not recorded". */
   stools: v.optional(v.pipe(v.array(Stool), v.maxLength(40, 'At most 40 can be recorded for one day.'))),
   flare: v.optional(v.boolean()),
+  /** When a flare began or ended on this day; both, the end first, where one ended and another began (`flares.ts`). */
+  flareStart: v.optional(ClockTime),
+  flareEnd: v.optional(ClockTime),
 }
 
 /** One dose of one thing, as it was taken. */
@@ -89,6 +99,13 @@ const dayParts = {
   windDown: v.optional(v.boolean()),
   notes: v.optional(text(5000)),
   tags: v.optional(v.pipe(v.array(text(40)), v.maxLength(20, 'At most 20 tags fit on one day.'))),
+  /** What the person's own trackers were given, by the tracker's id. */
+  trackers: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.uuid()), TrackerValue),
+      v.maxEntries(100, 'At most 100 trackers fit on one day.'),
+    ),
+  ),
 }
 
 /** What a person writes, before it is admitted to the journal; with an `id`, it changes that entry. */
@@ -101,6 +118,8 @@ const entryParts = {
   zone: Zone,
   recordedAt: Moment,
   changedAt: Moment,
+  /** Grows with every change of the journal, also when the computer's clock is set back (`revision.ts`). */
+  revision: Revision,
 }
 
 export const NightEntry = v.strictObject({ ...entryParts, ...nightParts })

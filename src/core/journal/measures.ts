@@ -1,5 +1,5 @@
 import type { NightEntry } from './entry.ts'
-import type { LocalDateTime, Zone } from './time.ts'
+import { instantOf, type NightMoment, type NightTimes, type NightZones } from './night-times.ts'
 
 /** What can be worked out from one night: minutes, but a ratio 0..1 for `sleepEfficiency`. Undefined is "not known". */
 export interface NightMeasures {
@@ -73,39 +73,37 @@ export const measureDefinitions: Readonly<Record<Measure, MeasureDefinition>> = 
  * The measures of one night, of which any may be missing and what is missing is undefined, never zero; so is what
  * contradicts itself, such as more time awake than there was between trying to sleep and the last waking. Only
  * `wakeAfterSleepOnset` is known to be 0 without having been written: when there were no awakenings. Durations are
- * elapsed time in the entry's zone, whatever its clocks did in the night; of an hour that the clocks showed twice, a
- * reading is taken as the first.
+ * elapsed time, whatever the clocks did in the night and wherever they stood (`bedZone`, `zone`); of an hour that the
+ * clocks showed twice, a reading is taken as the first.
  *
  * Source: carney2012-consensus-sleep-diary; our choices where groups differ are in `measureDefinitions`.
  */
 export function measureNight(night: NightEntry): NightMeasures {
-  const { zone, wentToBed, finalWaking, gotUp, sleepOnsetLatency } = night
+  const { sleepOnsetLatency } = night
   const wakeAfterSleepOnset = night.wakeAfterSleepOnset ?? (night.awakenings === 0 ? 0 : undefined)
-  const timeInBed = notNegative(minutesBetween(wentToBed, gotUp, zone))
-  const asleepOrTrying = minutesBetween(night.triedToSleep ?? wentToBed, finalWaking, zone)
+  const timeInBed = notNegative(minutesBetween('wentToBed', 'gotUp', night))
+  const trying = night.triedToSleep === undefined ? 'wentToBed' : 'triedToSleep'
+  const asleepOrTrying = minutesBetween(trying, 'finalWaking', night)
   const totalSleepTime = notNegative(minus(minus(asleepOrTrying, sleepOnsetLatency), wakeAfterSleepOnset))
   return {
     timeInBed,
     sleepOnsetLatency,
     wakeAfterSleepOnset,
-    earlyWaking: notNegative(minutesBetween(finalWaking, gotUp, zone)),
+    earlyWaking: notNegative(minutesBetween('finalWaking', 'gotUp', night)),
     totalSleepTime,
     sleepEfficiency: shareOf(totalSleepTime, timeInBed),
   }
 }
 
-/** Elapsed minutes between two clock readings of a zone, negative when `to` is first; undefined when either is missing. */
+/** Elapsed minutes from one moment of a night to another, negative when `to` is first; undefined when either is missing. */
 export function minutesBetween(
-  from: LocalDateTime | undefined,
-  to: LocalDateTime | undefined,
-  zone: Zone,
+  from: NightMoment,
+  to: NightMoment,
+  night: NightTimes & NightZones,
 ): number | undefined {
-  if (from === undefined || to === undefined) return undefined
-  return inZone(from, zone).until(inZone(to, zone)).total('minutes')
-}
-
-function inZone(reading: LocalDateTime, zone: Zone): Temporal.ZonedDateTime {
-  return Temporal.PlainDateTime.from(reading).toZonedDateTime(zone)
+  const [start, end] = [instantOf(from, night), instantOf(to, night)]
+  if (start === undefined || end === undefined) return undefined
+  return start.until(end).total('minutes')
 }
 
 function minus(minutes: number | undefined, less: number | undefined): number | undefined {

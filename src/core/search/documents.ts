@@ -1,3 +1,4 @@
+import type { Entry } from '../journal/entry.ts'
 import type { Article, Library, Passage } from '../library/article.ts'
 import { citeLine } from '../library/citation.ts'
 import type { GlossaryEntry } from '../library/glossary.ts'
@@ -17,6 +18,13 @@ export interface Facets {
   readonly year?: number | undefined
   /** As `2026-11-23`: of documents that only narrow a question the newest come first. */
   readonly date?: string | undefined
+  readonly entryKind?: Entry['kind'] | undefined
+  /** Of a gut entry: whether it has a flare, where that is recorded. */
+  readonly flare?: boolean | undefined
+  /** Of an entry: which of two changes came later. */
+  readonly revision?: number | undefined
+  /** The name of what was taken. */
+  readonly taken?: string | undefined
   readonly design?: string | undefined
   readonly topics?: readonly string[] | undefined
   readonly grades?: readonly Grade[] | undefined
@@ -25,6 +33,9 @@ export interface Facets {
   /** How good the evidence is: 0 to 5. Decides between equals only. */
   readonly evidence?: number | undefined
 }
+
+/** Between the parts of a text that was put together from them, such as what an entry of the journal says. */
+export const partSeparator = ' · '
 
 /** What can be indexed. A field that is absent costs nothing; `id` is unique in its index. */
 export interface Indexed {

@@ -5,9 +5,11 @@ import type { Indexed, Kind } from './documents.ts'
 import { expand, type Concept, type ExpandedQuery, type Knowledge } from './expand.ts'
 import { feedbackOf } from './feedback.ts'
 import { rarityOf } from './fields.ts'
+import type { JournalChoice } from './journal-filters.ts'
+import { notesOnJournal } from './journal-notes.ts'
 import { likenessTo } from './more-like.ts'
 import { isNarrowed, narrow, unknownNames } from './narrow.ts'
-import { readQuery, type Query } from './query.ts'
+import { readQuery, type Filters, type Query } from './query.ts'
 import { highest, scoreConcepts, type Scores } from './rank.ts'
 
 /** What is searched: what does not change, and what does. */
@@ -23,6 +25,8 @@ export interface FindOptions {
   readonly limit: number
   /** Gives back only those of this kind. What is counted stays. */
   readonly kind?: Kind | undefined
+  /** What of the journal may be among them, beside what the text says; `{}` is all of it, also without words. */
+  readonly journal?: JournalChoice | undefined
 }
 
 /** A document that matches. */
@@ -77,7 +81,7 @@ export function find<Document extends Indexed>(
     hasTerm: (term: string) => searched.library.postings(term) !== undefined,
   }
   const expanded = expand(query, knowledge)
-  const narrowings = narrowAll(collections, query)
+  const narrowings = narrowAll(searched, query, options)
   const { concepts } = expanded
   const likeness = likenessToAsked(query.sequence, expanded)
   const plan = { searched, collections, query, likeness, admits: narrowings.admits, options }
@@ -135,24 +139,25 @@ function settle<Document extends Indexed>(plan: Plan<Document>, { concepts, libr
 }
 
 function rank<Document extends Indexed>(
-  { searched, collections, query, likeness, admits, options: { limit, kind } }: Plan<Document>,
+  { searched, collections, query, likeness, admits, options }: Plan<Document>,
   concepts: readonly Concept[],
   score: (collection: Collection<Document>) => Scores,
 ) {
+  const { limit, kind } = options
   const results = collections.map((collection, index) => {
     const admitted = admits[index] ?? (() => true)
     const shown = (number: number) =>
       admitted(number) && (kind === undefined || collection.facets(number).kind === kind)
     const { values, words } = asksForWords(query)
       ? score(collection)
-      : scoreOthers(searched, collection, query)
+      : scoreOthers(searched, collection, query, options)
     const [top = -1] = highest(values, 1, admitted)
     // What fits is judged within a collection: what a person records does not change what the library has to say.
     const least = enoughScore * (values[top] ?? 0)
     const shareOf = sharesOfWords(collection, query)
     const isFitting = (number: number) =>
       query.like !== undefined || (values[number] ?? 0) >= least || shareOf(words[number] ?? 0) >= enoughWords
-    const best = highest(values, limit, shown, { laterFirst: collection !== searched.library })
+    const best = highest(values, limit, shown, newerFirst(collection))
     return { collection, values, best, admitted, isFitting }
   })
   const ranked = results
@@ -183,6 +188,13 @@ function rank<Document extends Indexed>(
   return { concepts, ranked, fitting, libraryValues: results[0]?.values ?? new Float32Array() }
 }
 
+/** What has no date stays in its order; of entries of one day the one that was added later comes first. */
+const newerFirst = (collection: Collection<Indexed>) => (a: number, b: number) => {
+  const [one, other] = [collection.facets(a).date, collection.facets(b).date]
+  if (one === undefined || other === undefined) return a - b
+  return one === other ? b - a : one < other ? 1 : -1
+}
+
 function notesOnLikeness(library: CompiledIndex, { like }: Query) {
   if (like === undefined) return []
   const number = library.numberOf(like)
@@ -193,40 +205,59 @@ function notesOnLikeness(library: CompiledIndex, { like }: Query) {
 /** Scores less than a hundredth apart are equals, and the better evidence comes first. */
 const stepOf = (score: number) => Math.round(Math.log(score) * 100)
 
-function narrowAll(collections: readonly Collection<Indexed>[], query: Query) {
-  const strict = collections.map((collection) => narrow(collection, query, { phrases: true }))
-  const notes = unknownNames(collections, query.filters)
+function narrowAll(searched: Searched, query: Query, { kind, journal: choice }: FindOptions) {
+  const { library, journal } = searched
+  const narrowed = (phrases: boolean) => [
+    narrow(library, query, { phrases }),
+    ...(journal === undefined ? [] : [narrow(journal, query, { phrases, choice })]),
+  ]
+  const strict = narrowed(true)
+  const { filters } = query
+  const notes = [
+    ...unknownNames(journal === undefined ? [library] : [library, journal], filters),
+    ...notesOnJournal(journal, filters, {
+      onlyJournal: kind === 'journal' || filters.kinds.includes('journal'),
+      alsoLibrary: narrowsLibrary(filters),
+      choice,
+    }),
+  ]
   if (strict.some(({ hasPhrases }) => hasPhrases))
     return { admits: strict.map(({ admits }) => admits), notes }
-  const loose = collections.map((collection) => narrow(collection, query, { phrases: false }))
   const typed = query.phrases.map(({ typed }) => `“${typed.trim()}”`).join(' and ')
   return {
-    admits: loose.map(({ admits }) => admits),
+    admits: narrowed(false).map(({ admits }) => admits),
     notes: [...notes, `Nothing has ${typed} word for word; the words were looked for one by one.`],
   }
 }
 
+/** Whether only the library can have what is asked for. */
+const narrowsLibrary = ({ authors, designs, grades, topics, kinds }: Filters) =>
+  [authors, designs, grades, topics].some(({ length }) => length > 0) ||
+  (kinds.length > 0 && !kinds.includes('journal'))
+
 const asksForWords = ({ like, words }: Query) => like === undefined && words.length > 0
 
 /** For a question without words: what is like a document, or what it is narrowed to. */
-function scoreOthers({ library }: Searched, collection: Collection<Indexed>, query: Query): Scores {
+function scoreOthers(
+  { library }: Searched,
+  collection: Collection<Indexed>,
+  query: Query,
+  { journal: choice }: FindOptions,
+): Scores {
   const words = new Uint32Array(collection.size)
-  if (query.like === undefined) return { values: allAlike(collection, query), words }
+  if (query.like === undefined) {
+    const asked = isNarrowed(query.filters) || (collection !== library && choice !== undefined)
+    return { values: asked ? allAlike(collection) : new Float32Array(collection.size), words }
+  }
   const values = collection === library ? likenessTo(library, query.like) : new Float32Array(collection.size)
   return { values, words }
 }
 
-/** For a question that only narrows: every document is as good as the next, and what has a date is the better the newer. */
-function allAlike(collection: Collection<Indexed>, { filters }: Query) {
-  const values = new Float32Array(collection.size)
-  return isNarrowed(filters)
-    ? values.map((_, number) => 1 + daysOf(collection.facets(number).date) / 100_000)
-    : values
-}
-
-/** From 0, so that no date hides what has none. */
-const daysOf = (date: string | undefined) =>
-  date === undefined ? 0 : Math.min(50_000, Math.max(0, Date.parse(date) / 86_400_000))
+/** For a question that only narrows: what has a date comes first, and of that the newest, as of all equals. */
+const allAlike = (collection: Collection<Indexed>) =>
+  new Float32Array(collection.size).map((_, number) =>
+    collection.facets(number).date === undefined ? 1 : 1.2,
+  )
 
 /** What share of a question some of its words are, given as bits. A word that the collection does not have does not count. */
 function sharesOfWords(collection: Collection<Indexed>, { words }: Query) {

@@ -1,30 +1,39 @@
 import type { Entry } from '../journal/entry.ts'
-import type { Indexed } from './documents.ts'
+import type { Tracker, TrackerValue } from '../journal/tracker.ts'
+import { partSeparator, type Facets, type Indexed } from './documents.ts'
 
 /** What a person recorded, as words that can be found. */
 export interface JournalDocument extends Indexed {
   readonly kind: 'journal'
-  readonly entryId: string
-  readonly entryKind: Entry['kind']
-  /** The day it belongs to, as `2026-11-23`. */
-  readonly date: string
+  readonly entry: Entry
 }
 
+/** The person's own trackers, by id. */
+export type Trackers = ReadonlyMap<string, Tracker>
+
 /** The words of an entry: what was written, and what was felt or done. What was not, is not there to be found. */
-export function journalDocument(entry: Entry): JournalDocument {
-  const { id, date, kind } = entry
-  const { title, parts } = wordsOfEntry(entry)
+export function journalDocument(entry: Entry, trackers: Trackers = new Map()): JournalDocument {
+  const { title, parts } = wordsOfEntry(entry, trackers)
   return {
     kind: 'journal',
-    id: journalDocumentId(id),
-    entryId: id,
-    entryKind: kind,
-    date,
+    id: journalDocumentId(entry.id),
+    entry,
     title,
-    text: parts.filter((part) => part !== undefined && part !== '').join(' · '),
-    facets: { kind: 'journal', year: Number(date.slice(0, 4)), date },
+    text: parts.filter((part) => part !== undefined && part !== '').join(partSeparator),
+    facets: facetsOf(entry),
   }
 }
+
+function facetsOf(entry: Entry): Facets {
+  const { date, kind: entryKind, revision } = entry
+  const common = { kind: 'journal', year: Number(date.slice(0, 4)), date, entryKind, revision } as const
+  if (entry.kind === 'gut') return { ...common, flare: hadFlare(entry) }
+  return entry.kind === 'taken' ? { ...common, taken: entry.name } : common
+}
+
+/** A time of a flare is an answer too; a plain no stands against it. */
+const hadFlare = ({ flare, flareStart, flareEnd }: Extract<Entry, { kind: 'gut' }>) =>
+  flare ?? (flareStart !== undefined || flareEnd !== undefined ? true : undefined)
 
 /** Under which id an entry is found. */
 export const journalDocumentId = (entryId: string): string => `journal:${entryId}`
@@ -34,7 +43,7 @@ interface Words {
   readonly parts: readonly (string | undefined)[]
 }
 
-function wordsOfEntry(entry: Entry): Words {
+function wordsOfEntry(entry: Entry, trackers: Trackers): Words {
   if (entry.kind === 'night') return wordsOfNight(entry)
   if (entry.kind === 'gut') return wordsOfGut(entry)
   if (entry.kind === 'taken') {
@@ -45,7 +54,7 @@ function wordsOfEntry(entry: Entry): Words {
       parts: [entry.form, entry.reason],
     }
   }
-  return wordsOfDay(entry)
+  return wordsOfDay(entry, trackers)
 }
 
 function wordsOfNight(night: Extract<Entry, { kind: 'night' }>): Words {
@@ -62,6 +71,9 @@ function wordsOfNight(night: Extract<Entry, { kind: 'night' }>): Words {
       night.wakingRhythm === undefined || night.wakingRhythm === 'usual'
         ? undefined
         : `woke ${night.wakingRhythm} than usual`,
+      night.bedZone === undefined
+        ? undefined
+        : `a night on the way, to bed by ${placeOf(night.bedZone)} time`,
     ],
   }
 }
@@ -70,7 +82,9 @@ function wordsOfGut(gut: Extract<Entry, { kind: 'gut' }>): Words {
   return {
     title: 'Gut',
     parts: [
-      gut.flare === true ? 'flare' : undefined,
+      hadFlare(gut) === true
+        ? ['flare', since('from', gut.flareStart), since('to', gut.flareEnd)].join('')
+        : undefined,
       ...(['pain', 'bloating', 'reflux', 'nausea', 'urgency'] as const).map((symptom) =>
         severity(symptom, gut[symptom]),
       ),
@@ -81,7 +95,7 @@ function wordsOfGut(gut: Extract<Entry, { kind: 'gut' }>): Words {
   }
 }
 
-function wordsOfDay(day: Extract<Entry, { kind: 'day' }>): Words {
+function wordsOfDay(day: Extract<Entry, { kind: 'day' }>, trackers: Trackers): Words {
   return {
     title: 'Day',
     parts: [
@@ -96,10 +110,22 @@ function wordsOfDay(day: Extract<Entry, { kind: 'day' }>): Words {
       severity('stress', day.stress),
       minutes(day.exerciseMinutes, 'of exercise'),
       minutes(day.screensLateMinutes, 'of screens late'),
+      ...Object.entries(day.trackers ?? {}).map(([id, value]) => tracked(trackers.get(id), value)),
     ],
   }
 }
 
+/** Undefined for a no and for zero, as everywhere here, and for a tracker that nobody knows. */
+function tracked(tracker: Tracker | undefined, value: TrackerValue): string | undefined {
+  if (tracker === undefined || value === false || value === 0) return undefined
+  const { name, type, unit = '' } = tracker
+  if (value === true) return name
+  return `${name} ${String(value)} ${type === 'scale' ? 'of 10' : unit}`.trim()
+}
+
+const since = (word: string, time: string | undefined) => (time === undefined ? '' : ` ${word} ${time}`)
+/** "New York" of "America/New_York". */
+const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 const counted = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`
 const minutes = (value: number | undefined, what: string) =>
   value ? `${String(value)} minutes ${what}` : undefined

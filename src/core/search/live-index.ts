@@ -14,7 +14,8 @@ import { RecordIndex, type Occurrences } from './record-index.ts'
 /** Documents that come and go: the journal. Searched like what is compiled, and never written anywhere. */
 export class LiveIndex<Document extends Indexed = Indexed> implements Collection<Document>, Vocabulary {
   readonly #record = new RecordIndex()
-  readonly #documents = new Map<number, Document>()
+  /** By number; nothing where one was removed. */
+  readonly #documents: (Document | undefined)[] = []
   /** What was asked for since the last change: a question asks for a term several times. */
   readonly #postings = new Map<string, Postings>()
 
@@ -23,7 +24,7 @@ export class LiveIndex<Document extends Indexed = Indexed> implements Collection
   }
 
   get count(): number {
-    return this.#documents.size
+    return this.#record.documentCount
   }
 
   get vocabulary(): Vocabulary {
@@ -36,7 +37,7 @@ export class LiveIndex<Document extends Indexed = Indexed> implements Collection
       this.remove(document.id)
       this.#record.add(document)
       const number = this.#record.numberOf(document.id)
-      if (number !== undefined) this.#documents.set(number, document)
+      if (number !== undefined) this.#documents[number] = document
     }
     this.#postings.clear()
   }
@@ -44,21 +45,21 @@ export class LiveIndex<Document extends Indexed = Indexed> implements Collection
   /** Takes a document out; nothing happens when it is not there. */
   remove(id: string): void {
     const number = this.#record.numberOf(id)
-    const document = number === undefined ? undefined : this.#documents.get(number)
+    const document = number === undefined ? undefined : this.#documents[number]
     if (number === undefined || document === undefined) return
     this.#record.remove(document)
-    this.#documents.delete(number)
+    this.#documents[number] = undefined
     this.#postings.clear()
   }
 
   document(number: number): Document {
-    const document = this.#documents.get(number)
+    const document = this.#documents[number]
     if (document === undefined) throw new RangeError(`There is no document ${String(number)}.`)
     return document
   }
 
   facets(number: number): Facets {
-    return this.#documents.get(number)?.facets ?? {}
+    return this.#documents[number]?.facets ?? {}
   }
 
   postings(term: string): Postings | undefined {

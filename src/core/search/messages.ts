@@ -1,6 +1,8 @@
 import type { Entry } from '../journal/entry.ts'
+import type { Tracker } from '../journal/tracker.ts'
 import type { Failure } from '../result.ts'
 import type { Kind } from './documents.ts'
+import type { JournalChoice } from './journal-filters.ts'
 import type { SearchReply } from './reply.ts'
 
 /** What a person asks of the search. */
@@ -10,6 +12,20 @@ export interface Question {
   readonly settled: boolean
   /** Only hits of this kind. */
   readonly kind?: Kind | undefined
+  /** What the journal is looked through for, beside the text: without any words, everything that fits, the newest first. */
+  readonly journal?: JournalChoice | undefined
+  /** The most hits to give back, when it is not the usual number. */
+  readonly limit?: number | undefined
+}
+
+/** What changed in the journal. */
+export interface JournalChange {
+  /** To add, or to put in the place of those with their ids. The newest first are found first. */
+  readonly entries: readonly Entry[]
+  /** Ids of entries that are gone. */
+  readonly removed: readonly string[]
+  /** All there are, under whose names days are found; absent when they are the same as before. */
+  readonly trackers?: readonly Tracker[] | undefined
 }
 
 /** What the page posts to the search worker. */
@@ -18,8 +34,7 @@ export type ToSearch =
   | { readonly type: 'open'; readonly indexUrl: string }
   /** May come before `opened`: the newest waits. `ticket` grows; an older question that was not begun is never answered. */
   | ({ readonly type: 'query'; readonly ticket: number } & Question)
-  /** Entries to add or to put in the place of those with their ids, and ids of entries that are gone. */
-  | { readonly type: 'record'; readonly entries: readonly Entry[]; readonly removed: readonly string[] }
+  | ({ readonly type: 'record' } & JournalChange)
   /** The journal is closed: nothing of it stays. */
   | { readonly type: 'forget' }
 

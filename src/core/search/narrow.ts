@@ -2,6 +2,7 @@ import { termOf, wordsOf } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import type { Facets, Indexed } from './documents.ts'
 import { documentsWith, showsTerm } from './phrases.ts'
+import { journalTest, narrowsJournal, type JournalChoice } from './journal-filters.ts'
 import type { Filters, Query } from './query.ts'
 
 /** Which documents of a collection a question is narrowed to, whatever they score. */
@@ -15,7 +16,7 @@ export interface Narrowing {
 export function narrow(
   collection: Collection<Indexed>,
   query: Query,
-  { phrases }: { phrases: boolean },
+  { phrases, choice }: { phrases: boolean; choice?: JournalChoice | undefined },
 ): Narrowing {
   const excluded = new Set<number>()
   for (const { term } of query.excluded.words)
@@ -25,12 +26,33 @@ export function narrow(
     for (const number of documentsWith(collection, [phrase])) excluded.add(number)
   const wanted = phrases && query.phrases.length > 0 ? documentsWith(collection, query.phrases) : undefined
   const filtered = isNarrowed(query.filters)
+  const isOfJournal =
+    narrowsJournal(query.filters) || choice !== undefined
+      ? journalTest(collection, query.filters, choice)
+      : undefined
   return {
     hasPhrases: wanted === undefined || wanted.size > 0,
-    admits: (number) =>
-      !excluded.has(number) &&
-      (wanted === undefined || wanted.has(number)) &&
-      (!filtered || passes(collection.facets(number), query.filters)),
+    admits: once(
+      collection.size,
+      (number) =>
+        !excluded.has(number) &&
+        (wanted === undefined || wanted.has(number)) &&
+        (!filtered || passes(collection.facets(number), query.filters)) &&
+        (isOfJournal === undefined || isOfJournal(collection.facets(number))),
+    ),
+  }
+}
+
+/** Each document is asked about several times for one answer. */
+function once(size: number, admits: (number: number) => boolean): (number: number) => boolean {
+  /** 0 for what was not asked yet, 1 for no, 2 for yes. */
+  const known = new Uint8Array(size)
+  return (number) => {
+    const before = known[number] ?? 0
+    if (before > 0) return before === 2
+    const admitted = admits(number)
+    known[number] = admitted ? 2 : 1
+    return admitted
   }
 }
 

@@ -1,6 +1,10 @@
 import { grades, type Grade } from '../library/grade.ts'
+import type { Entry } from '../journal/entry.ts'
 import { wordsOf, type Word } from './analysis.ts'
+import { readDates, type DateRange } from './date-range.ts'
 import type { Kind } from './documents.ts'
+import type { JournalFilters } from './journal-filters.ts'
+import { listed } from './listed.ts'
 
 export interface QueryWord {
   readonly typed: string
@@ -20,7 +24,7 @@ export interface Phrase {
 }
 
 /** What a question is narrowed to. Of each list one must fit; an empty one narrows nothing. */
-export interface Filters {
+export interface Filters extends JournalFilters {
   readonly authors: readonly string[]
   readonly years: readonly (readonly [from: number, to: number])[]
   readonly designs: readonly string[]
@@ -58,7 +62,7 @@ const quotes = '"“”„«»'
 const command = new RegExp(
   // Only where a word can begin: 5' 10" and half-past are no commands.
   String.raw`(?<![^\s(])(?<not>-)?(?:` +
-    String.raw`(?<key>author|year|design|grade|in|topic|like):(?:[${quotes}](?<quotedValue>[^${quotes}]*)[${quotes}]?|(?<value>[^\s${quotes}]*))` +
+    String.raw`(?<key>author|year|design|grade|in|topic|like|date|is|kind|taken):(?:[${quotes}](?<quotedValue>[^${quotes}]*)[${quotes}]?|(?<value>[^\s${quotes}]*))` +
     String.raw`|[${quotes}](?<phrase>[^${quotes}]*)(?<closed>[${quotes}]?)` +
     String.raw`|(?<=-)(?<word>(?:\p{Nd}+-?)?\p{L}[^\s${quotes}]*))`,
   'giu',
@@ -109,6 +113,10 @@ class Reader {
     grades: [] as Grade[],
     kinds: [] as Kind[],
     topics: [] as string[],
+    dates: [] as DateRange[],
+    entryKinds: [] as Entry['kind'][],
+    days: [] as 'flare'[],
+    taken: [] as string[],
   }
   readonly notes: string[] = []
   like: string | undefined
@@ -167,6 +175,10 @@ class Reader {
     else if (key === 'like') this.like = value
     else if (key === 'year') this.#readYears(typed, value)
     else if (key === 'grade') this.#readGrade(typed, value)
+    else if (key === 'taken') this.filters.taken.push(value)
+    else if (key === 'date') this.#readDates(typed, value)
+    else if (key === 'is') this.#readDays(typed, value)
+    else if (key === 'kind') this.#readEntryKind(typed, value)
     else this.#readKind(typed, value)
   }
 
@@ -181,6 +193,30 @@ class Reader {
     const last = Number(to ?? (dots === undefined ? from : 9999))
     this.filters.years.push(first <= last ? [first, last] : [last, first])
     if (first > last) this.notes.push(`“${typed}” was read as ${String(last)} to ${String(first)}.`)
+  }
+
+  #readDates(typed: string, value: string) {
+    const read = readDates(value)
+    if (read === undefined) {
+      this.notes.push(
+        `“${typed}” was left out: write a day as date:2026-03-14, a month as date:2026-03, or from one to another as date:2026-03..2026-05.`,
+      )
+      return
+    }
+    const { range, turned } = read
+    this.filters.dates.push(range)
+    if (turned) this.notes.push(`“${typed}” was read as ${range[0]} to ${range[1]}.`)
+  }
+
+  #readDays(typed: string, value: string) {
+    if (/^flares?$/i.test(value)) this.filters.days.push('flare')
+    else this.notes.push(`“${typed}” was left out: write is:flare for days with a flare.`)
+  }
+
+  #readEntryKind(typed: string, value: string) {
+    const kind = entryKindNames.get(value.toLowerCase())
+    if (kind !== undefined) this.filters.entryKinds.push(kind)
+    else this.notes.push(`“${typed}” was left out: write kind:night, kind:gut, kind:taken or kind:day.`)
   }
 
   #readGrade(typed: string, value: string) {
@@ -203,4 +239,9 @@ const kindNames: ReadonlyMap<string, Kind> = new Map([
   ...['journal', 'diary'].map((name) => [name, 'journal'] as const),
 ])
 
-const listed = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+const entryKindNames: ReadonlyMap<string, Entry['kind']> = new Map([
+  ...['night', 'nights'].map((name) => [name, 'night'] as const),
+  ['gut', 'gut'] as const,
+  ...['taken', 'dose', 'doses'].map((name) => [name, 'taken'] as const),
+  ...['day', 'days'].map((name) => [name, 'day'] as const),
+])

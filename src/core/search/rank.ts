@@ -151,14 +151,14 @@ function intersect(few: Postings, many: Postings): Postings {
   return { documents, impacts }
 }
 
-/** The documents with the highest scores, best first; of equals the one with the lower number, or with the higher. */
+/** The documents with the highest scores, best first; of equals the one with the lower number, unless told otherwise. */
 export function highest(
   values: Float32Array,
   limit: number,
   wanted: (document: number) => boolean = () => true,
-  { laterFirst = false } = {},
+  tie: (a: number, b: number) => number = (a, b) => a - b,
 ): number[] {
-  const better = (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0) || (laterFirst ? a - b : b - a)
+  const better = (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0) || tie(b, a)
   if (limit <= 0) return []
   // A heap with the worst on top: most documents are no better and fall out at once.
   const heap: number[] = []

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
-import { wordsOf } from './analysis.ts'
+import { wordsOf, type Word } from './analysis.ts'
 import type { Postings } from './collection.ts'
-import type { Indexed } from './documents.ts'
+import { partSeparator, type Indexed } from './documents.ts'
 import { fields, impactOf, occurrencesWorth, type Field } from './fields.ts'
 
 /** Where a word stands: by field, then by number of the document, how often. */
@@ -27,30 +27,22 @@ interface WordTree {
  * `compileIndex` and by `LiveIndex`, which are ranked by one formula.
  */
 export class RecordIndex extends MiniSearch<Indexed> {
-  /** The words of each term. */
-  readonly #wordsOfTerm: Map<string, Set<string>>
+  readonly #reader: PartReader
   /** Of each field the lengths of all documents together, and how many have it. */
   readonly #lengths = fields.map(() => ({ total: 0, having: 0 }))
 
   constructor() {
-    const wordsOfTerm = new Map<string, Set<string>>()
+    const reader = new PartReader()
     super({
       fields: [...fields],
       // One call gives the finished words, so there is nothing left to do for each.
-      tokenize: (text) =>
-        wordsOf(text).flatMap(({ folded, term }) => {
-          if (term === undefined) return []
-          const words = wordsOfTerm.get(term)
-          if (words === undefined) wordsOfTerm.set(term, new Set([folded]))
-          else words.add(folded)
-          return [folded]
-        }),
+      tokenize: (text) => reader.read(text),
       processTerm: (word) => word,
       // What is a passage of something has that one's title to be shown, not to be found by.
       extractField: (document, field) =>
         field === 'title' && document.article !== undefined ? undefined : document[field as 'id' | Field],
     })
-    this.#wordsOfTerm = wordsOfTerm
+    this.#reader = reader
   }
 
   override add(document: Indexed): void {
@@ -62,12 +54,11 @@ export class RecordIndex extends MiniSearch<Indexed> {
     this.#count(document.id, -1)
     super.remove(document)
     // Nothing of what was removed stays, not even as a word.
-    for (const { folded, term } of fields.flatMap((field) => wordsOf(document[field] ?? ''))) {
-      if (term === undefined || this.words.has(folded)) continue
-      const words = this.#wordsOfTerm.get(term)
-      words?.delete(folded)
-      if (words?.size === 0) this.#wordsOfTerm.delete(term)
-    }
+    this.#reader.forget(
+      fields
+        .flatMap((field) => wordsOf(document[field] ?? ''))
+        .filter(({ folded }) => !this.words.has(folded)),
+    )
   }
 
   #count(id: string, sign: 1 | -1) {
@@ -87,14 +78,14 @@ export class RecordIndex extends MiniSearch<Indexed> {
 
   /** The terms of all words. */
   get terms(): Iterable<string> {
-    return this.#wordsOfTerm.keys()
+    return this.#reader.wordsOfTerm.keys()
   }
 
   /** Where a term stands, and how much it says there. */
   postingsOf(term: string): Postings | undefined {
     const averages = this.#averages()
     const worth = new Map<number, number>()
-    for (const word of this.#wordsOfTerm.get(term) ?? []) {
+    for (const word of this.#reader.wordsOfTerm.get(term) ?? []) {
       for (const [field, counts] of this.words.get(word) ?? []) {
         for (const [document, count] of counts) {
           const here = occurrencesWorth(field, count, this.#lengthOf(document, field), averages[field] ?? 0)
@@ -127,5 +118,44 @@ export class RecordIndex extends MiniSearch<Indexed> {
   /** The average length of each field, over the documents that have it. MiniSearch's own counts the others as well. */
   #averages(): number[] {
     return this.#lengths.map(({ total, having }) => (having === 0 ? 0 : total / having))
+  }
+}
+
+/** Longer ones hardly come again. In UTF-16 units. */
+const longestPart = 40
+
+/** Reads texts whose parts come again and again, "pain 3 of 10" for years: each is read once. */
+class PartReader {
+  /** The words of each term. */
+  readonly wordsOfTerm = new Map<string, Set<string>>()
+  readonly #known = new Map<string, readonly string[]>()
+
+  /** Every word that is not a stop word, folded. */
+  read(text: string): string[] {
+    // No word goes on over what separates the parts.
+    return text.split(partSeparator).flatMap((part) => this.#known.get(part) ?? this.#readAnew(part))
+  }
+
+  /** Lets go of words that no document has any more. */
+  forget(words: readonly Word[]): void {
+    this.#known.clear()
+    for (const { folded, term = '' } of words) {
+      const others = this.wordsOfTerm.get(term)
+      others?.delete(folded)
+      if (others?.size === 0) this.wordsOfTerm.delete(term)
+    }
+  }
+
+  #readAnew(part: string): string[] {
+    const written: string[] = []
+    for (const { folded, term } of wordsOf(part)) {
+      if (term === undefined) continue
+      written.push(folded)
+      const words = this.wordsOfTerm.get(term)
+      if (words === undefined) this.wordsOfTerm.set(term, new Set([folded]))
+      else words.add(folded)
+    }
+    if (part.length <= longestPart) this.#known.set(part, written)
+    return written
   }
 }

@@ -64,6 +64,8 @@ export interface JournalHit extends Found {
   readonly entryId: string
   readonly entryKind: Entry['kind']
   readonly date: string
+  /** Whether it was first recorded late. */
+  readonly late: boolean
 }
 
 export type Hit = ArticleHit | ReferenceHit | WordHit | JournalHit

@@ -1,9 +1,12 @@
+import { isLate } from '../journal/lateness.ts'
 import { wordsOf } from './analysis.ts'
 import { kinds, type Indexed, type Kind, type LibraryDocument, type WordDocument } from './documents.ts'
 import { nearestWords, type Concept } from './expand.ts'
 import { shownFields, type Field } from './fields.ts'
 import { find, type Found, type Ranked, type Searched } from './find.ts'
+
 import type { JournalDocument } from './journal-documents.ts'
+import { narrowsJournal, type JournalChoice } from './journal-filters.ts'
 import type { Query } from './query.ts'
 import { findMarks } from './marks.ts'
 import type { Counts, Hit, SearchReply, Why } from './reply.ts'
@@ -14,11 +17,13 @@ export type AnyDocument = LibraryDocument | JournalDocument
 
 export interface SearchOptions {
   /** The most hits to give back; 20 unless told. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** False while a person is typing; true unless told. */
   readonly settled?: boolean
   /** Only hits of this kind; what is counted stays. */
   readonly kind?: Kind | undefined
+  /** What the journal is looked through for, beside the text. */
+  readonly journal?: JournalChoice | undefined
 }
 
 /** So that a list is not one article, or the journal alone; where only they are asked for, it may be. */
@@ -32,13 +37,12 @@ const passedOver = 4
 export function search(
   searched: Searched<AnyDocument>,
   text: string,
-  { limit = 20, settled = true, kind }: SearchOptions = {},
+  { limit = 20, settled = true, kind, journal }: SearchOptions = {},
 ): SearchReply {
-  const found = find(searched, text, { settled, limit: limit * passedOver, kind })
+  const found = find(searched, text, { settled, limit: limit * passedOver, kind, journal })
   const { query, expanded, concepts, knowledge, notes } = found
   const fitting = found.ranked.filter((one) => one.fitting)
-  const asked = kind === undefined ? query.filters.kinds : [kind]
-  const chosen = choose(fitting, limit, query, new Set(asked))
+  const chosen = choose(fitting, limit, query, new Set(kind === undefined ? kindsAskedFor(query) : [kind]))
   const matched = chosen.map((one) => ({ one, terms: termsIn(one.document, concepts) }))
   const counts = countsOf(found)
   const isNothing = kinds.every((kind) => counts[kind] === 0)
@@ -57,6 +61,9 @@ export function search(
     ...(nearest.length > 0 && { didYouMean: nearest }),
   }
 }
+
+const kindsAskedFor = ({ filters }: Query): readonly Kind[] =>
+  narrowsJournal(filters) ? ['journal'] : filters.kinds
 
 function choose(
   ranked: readonly Ranked<AnyDocument>[],
@@ -153,8 +160,9 @@ function hitsOf(
     }
     if (document.kind === 'word') return { ...found, kind: document.kind, wordId: document.wordId }
     if (document.kind === 'journal') {
-      const { kind, entryId, entryKind, date } = document
-      return { ...found, kind, entryId, entryKind, date }
+      const { kind, entry } = document
+      const { id: entryId, kind: entryKind, date } = entry
+      return { ...found, kind, entryId, entryKind, date, late: isLate(entry) }
     }
     const { kind, articleId, passageId, title, heading = title } = document
     const more = Math.max(0, left.get(articleId) ?? 0)

@@ -3,8 +3,7 @@ import { forgetStems } from './analysis.ts'
 import { openIndex, type CompiledIndex } from './compiled-index.ts'
 import type { LibraryDocument } from './documents.ts'
 import type { Searched } from './find.ts'
-import { journalDocument, journalDocumentId, type JournalDocument } from './journal-documents.ts'
-import { LiveIndex } from './live-index.ts'
+import { JournalKeeper } from './journal-keeper.ts'
 import type { FromSearch, Question, ToSearch } from './messages.ts'
 import type { SearchReply } from './reply.ts'
 import { search, type AnyDocument } from './search.ts'
@@ -25,7 +24,7 @@ export interface Surroundings {
  */
 export function serveQueries({ fetchBytes, post, later }: Surroundings): (message: ToSearch) => void {
   let library: CompiledIndex<LibraryDocument> | undefined
-  let journal = new LiveIndex<JournalDocument>()
+  const keeper = new JournalKeeper()
   let newest: Extract<ToSearch, { type: 'query' }> | undefined
   let openings = 0
 
@@ -47,9 +46,11 @@ export function serveQueries({ fetchBytes, post, later }: Surroundings): (messag
 
   const answerNewest = () => {
     if (library === undefined || newest === undefined) return
+    // Typing is answered from what is there; an answer to keep is one of the whole journal.
+    if (newest.settled && keeper.isBehind) return
     const { ticket, ...question } = newest
     newest = undefined
-    const answered = answerTo({ library, journal }, question)
+    const answered = answerTo({ library, journal: keeper.index }, question)
     if (answered.ok) post({ type: 'answer', ticket, reply: answered.value })
     else post({ type: 'failed', error: answered.error })
   }
@@ -58,18 +59,27 @@ export function serveQueries({ fetchBytes, post, later }: Surroundings): (messag
   const warmUp = () => {
     if (library === undefined || newest !== undefined) return
     for (const settled of [false, true])
-      answerTo({ library, journal }, { text: 'a nigth without sleep', settled })
+      answerTo({ library, journal: keeper.index }, { text: 'a nigth without sleep', settled })
+  }
+
+  /** A long journal is taken in piece by piece, with what is typed answered in between. */
+  const catchUp = () => {
+    keeper.takeIn()
+    later(keeper.isBehind ? catchUp : answerNewest)
   }
 
   return (message) => {
     if (message.type === 'open') {
       void open(message.indexUrl)
     } else if (message.type === 'record') {
-      for (const id of message.removed) journal.remove(journalDocumentId(id))
-      journal.addAll(message.entries.map(journalDocument))
+      const wasBehind = keeper.isBehind
+      keeper.record(message)
+      // What is saved now and then is found at once.
+      if (!wasBehind) catchUp()
     } else if (message.type === 'forget') {
-      journal = new LiveIndex()
+      keeper.forget()
       forgetStems()
+      later(answerNewest)
     } else {
       newest = message
       later(answerNewest)
@@ -77,9 +87,9 @@ export function serveQueries({ fetchBytes, post, later }: Surroundings): (messag
   }
 }
 
-function answerTo(searched: Searched<AnyDocument>, { text, settled, kind }: Question): Result<SearchReply> {
+function answerTo(searched: Searched<AnyDocument>, { text, ...options }: Question): Result<SearchReply> {
   try {
-    return succeed(search(searched, text, { settled, kind }))
+    return succeed(search(searched, text, options))
   } catch {
     // Never by a question as such; what it was is nothing a person could act on.
     return fail(

@@ -6,11 +6,13 @@ import { Draft, Entry } from '../../../src/core/journal/entry.ts'
 import type { DraftOf } from '../../../src/core/journal/entry.ts'
 import { measureNight } from '../../../src/core/journal/measures.ts'
 import type { Failure } from '../../../src/core/result.ts'
-import { draft as anyDraft, night, placed } from './entries.ts'
+import { draft as anyDraft, gut, night, placed } from './entries.ts'
 
 const now = '2026-11-23T14:02:00Z'
 const id = '3f0c6f9e-6a55-4c0e-9a3c-0d6f5f1f2a10'
 const newId = () => id
+const context = { now, newId, newestRevision: 0 }
+const revision = Date.parse(now)
 const monday = '2026-11-23'
 const times = placed(monday, {
   wentToBed: '22:30',
@@ -33,24 +35,24 @@ const gutDraft = (parts: Partial<DraftOf<'gut'>> = {}): DraftOf<'gut'> => ({
   ...parts,
 })
 
-function refusal(draft: Draft, context: Partial<Parameters<typeof admit>[1]> = {}): Failure | undefined {
-  const result = admit(draft, { now, newId, ...context })
+function refusal(draft: Draft, other: Partial<Parameters<typeof admit>[1]> = {}): Failure | undefined {
+  const result = admit(draft, { ...context, ...other })
   return result.ok ? undefined : result.error
 }
 
 describe('a draft that makes sense becomes an entry', () => {
   it('with an id and the moment it was written', () => {
     const draft = nightDraft({ ...times, sleepOnsetLatency: 20 })
-    const entry = { ...draft, id, recordedAt: now, changedAt: now }
-    expect(admit(draft, { now, newId })).toEqual({ ok: true, value: entry })
+    const entry = { ...draft, id, recordedAt: now, changedAt: now, revision }
+    expect(admit(draft, context)).toEqual({ ok: true, value: entry })
   })
 
   it('and, when it changes one, keeps that id and the moment it was first written', () => {
     const previous = night(monday, { recordedAt: '2026-11-23T08:00:00Z', changedAt: '2026-11-23T08:00:00Z' })
     const draft = nightDraft({ id: previous.id, quality: 4 })
-    expect(admit(draft, { now, newId, previous })).toEqual({
+    expect(admit(draft, { ...context, previous })).toEqual({
       ok: true,
-      value: { ...draft, recordedAt: '2026-11-23T08:00:00Z', changedAt: now },
+      value: { ...draft, recordedAt: '2026-11-23T08:00:00Z', changedAt: now, revision },
     })
   })
 
@@ -194,6 +196,79 @@ describe('a night is refused', () => {
   })
 })
 
+describe('a night on the way from one zone to another', () => {
+  // Bed at 22:00 in Auckland, 09:00 in universal time; up at 08:00 in Los Angeles, 16:00: seven hours on one date.
+  const flight = nightDraft({
+    zone: 'America/Los_Angeles',
+    bedZone: 'Pacific/Auckland',
+    wentToBed: '2026-11-23T22:00',
+    triedToSleep: '2026-11-23T22:30',
+    finalWaking: '2026-11-23T07:30',
+    gotUp: '2026-11-23T08:00',
+  })
+  const later = { now: '2026-11-23T18:00:00Z' }
+
+  it('goes by the clock of each place and by the time that passed', () => {
+    expect(refusal(flight, later)).toBeUndefined()
+  })
+
+  it('is refused when a time falls on another day than it says, with the place of the clock', () => {
+    const refused = refusal({ ...flight, wentToBed: '2026-11-22T22:00' }, later)
+    expect(refused).toMatchObject({ code: 'outside-the-night', field: 'wentToBed' })
+    expect(refused?.message).toContain('going to bed at 22:00 (Auckland time) falls on 2026-11-23')
+  })
+
+  it('is refused when it took more than 18 hours, whatever the clocks showed', () => {
+    const home = { ...flight, zone: 'Pacific/Auckland', bedZone: 'America/Los_Angeles' }
+    // 19:00 on the 21st in Los Angeles to 08:00 on the 23rd in Auckland: 16 hours. 16:00 would make 19.
+    const times = { wentToBed: '2026-11-21T19:00', triedToSleep: undefined, finalWaking: undefined }
+    expect(refusal({ ...home, ...times })).toBeUndefined()
+    const refused = refusal({ ...home, ...times, wentToBed: '2026-11-21T16:00' })
+    expect(refused).toMatchObject({ code: 'night-too-long', field: 'wentToBed' })
+    expect(refused?.message).toContain('19 h in bed')
+    expect(refused?.message).toContain('going to bed at 16:00 (Los Angeles time)')
+  })
+
+  it('has room for as much time awake as passed', () => {
+    expect(refusal({ ...flight, sleepOnsetLatency: 360 }, later)).toBeUndefined()
+    expect(refusal({ ...flight, sleepOnsetLatency: 361 }, later)).toMatchObject({ code: 'too-long-awake' })
+  })
+
+  it('is not over before its end has come there', () => {
+    const refused = refusal(flight, { now: '2026-11-23T15:59:59Z' })
+    expect(refused).toMatchObject({ code: 'time-to-come', field: 'gotUp' })
+    expect(refused?.message).toContain('08:00 (Los Angeles time) on 2026-11-23 has not come yet')
+  })
+})
+
+describe('when the clock has been set back since an entry was written', () => {
+  const yesterday = '2026-11-22T12:00:00Z'
+  const previous = night(monday, { ...times, recordedAt: now, changedAt: now })
+
+  it('the entry can still be changed', () => {
+    const change = nightDraft({ ...times, id: previous.id, quality: 2 })
+    expect(refusal(nightDraft(times), { now: yesterday })).toMatchObject({ code: 'day-to-come' })
+    expect(refusal(change, { now: yesterday, previous })).toBeUndefined()
+    const ofGut = gut('2026-11-24', { recordedAt: now, changedAt: now })
+    expect(
+      refusal(gutDraft({ id: ofGut.id, date: ofGut.date, pain: 1 }), { now: yesterday, previous: ofGut }),
+    ).toBeUndefined()
+  })
+
+  it('its times too, up to when it was last written', () => {
+    const change = nightDraft({ ...times, id: previous.id, gotUp: `${monday}T14:02` })
+    expect(refusal(change, { now: yesterday, previous })).toBeUndefined()
+    const beyond = nightDraft({ ...times, id: previous.id, gotUp: `${monday}T14:03` })
+    expect(refusal(beyond, { now: yesterday, previous })).toMatchObject({ code: 'time-to-come' })
+  })
+
+  it('also where it came from a computer whose clock was ahead', () => {
+    const ahead = night(monday, { ...times, recordedAt: yesterday, changedAt: yesterday })
+    const change = nightDraft({ ...times, id: ahead.id, rested: 1 })
+    expect(refusal(change, { now: yesterday, previous: ahead })).toBeUndefined()
+  })
+})
+
 // Slow work on a busy computer: the usual five seconds are for tests that hang.
 it(
   'never throws on a draft of the right shape, and what it admits is an entry without a negative measure',
@@ -204,7 +279,7 @@ it(
     fc.assert(
       fc.property(anyDraft, (draft) => {
         expect(v.is(Draft, draft)).toBe(true)
-        const result = admit(draft, { now, newId })
+        const result = admit(draft, context)
         if (!result.ok) {
           refused += 1
           expect(Object.keys(draft)).toContain(result.error.field)

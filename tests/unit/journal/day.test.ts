@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { entriesOf, missingOn, recordedDays } from '../../../src/core/journal/day.ts'
+import {
+  dayOf,
+  entriesOf,
+  indexByDate,
+  missingIn,
+  missingOn,
+  recordedDays,
+} from '../../../src/core/journal/day.ts'
 import { dayEntry, gut, night, taken } from './entries.ts'
 
 const [sunday, monday] = ['2026-11-22', '2026-11-23'] as const
@@ -11,12 +18,20 @@ it('a day holds its own entries and nobody else’s', () => {
   expect(entriesOf([ofMonday, ofSunday], '2026-11-24')).toEqual({ taken: [] })
 })
 
-it('of several of a kind, the one changed last counts', () => {
-  const first = gut(monday, { changedAt: '2026-11-23T10:00:00Z' })
-  // A tenth of a second later; as text it would come before.
-  const second = gut(monday, { changedAt: '2026-11-23T10:00:00.100Z' })
+it('of several of a kind, the one changed last counts, whatever the clock said', () => {
+  const first = gut(monday, { changedAt: '2026-11-23T10:00:00Z', revision: 7 })
+  const second = gut(monday, { changedAt: '2026-11-22T10:00:00Z', revision: 8 })
   expect(entriesOf([second, first], monday).gut).toBe(second)
   expect(entriesOf([first, second], monday).gut).toBe(second)
+})
+
+it('an index by date holds the same days', () => {
+  const entries = [night(monday), gut(sunday), gut(monday), taken(monday), dayEntry(sunday)]
+  const index = indexByDate(entries)
+  for (const date of [sunday, monday, '2026-11-24']) {
+    expect(dayOf(index, date)).toEqual(entriesOf(entries, date))
+    expect(missingIn(dayOf(index, date))).toEqual(missingOn(entries, date))
+  }
 })
 
 it('things taken are in the order of the clock, those without a time last', () => {

@@ -21,7 +21,7 @@ function common(date: string) {
   made += 1
   const id = `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`
   const written = `${date}T09:00:00Z`
-  return { id, date, zone: 'Europe/London', recordedAt: written, changedAt: written }
+  return { id, date, zone: 'Europe/London', recordedAt: written, changedAt: written, revision: made }
 }
 
 export const night = (date: string, parts: Parts<NightEntry> = {}): NightEntry => ({
@@ -89,7 +89,7 @@ const anyDay = fc
 /** Any day of a quarter of a century, and often one on which clocks change. */
 export const date = fc.oneof(anyDay, fc.constantFrom(...clockChanges))
 
-export const clockTime = fc
+const clockTime = fc
   .integer({ min: 0, max: 24 * 60 - 1 })
   .map((minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`)
 

@@ -125,6 +125,7 @@ const operators = [
     '-in:',
     'in:articles',
   ],
+  ...['date:', 'date:2026', 'date:2026-03..', 'date:x', 'is:', 'is:flare', 'kind:', 'kind:day', 'taken:tea'],
   ...[
     '2015',
     '2023..2015',

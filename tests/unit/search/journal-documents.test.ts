@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DayEntry, Entry, GutEntry, NightEntry, TakenEntry } from '../../../src/core/journal/entry.ts'
+import type { Tracker, TrackerValue } from '../../../src/core/journal/tracker.ts'
 import { wordsOf } from '../../../src/core/search/analysis.ts'
 import { journalDocument, journalDocumentId } from '../../../src/core/search/journal-documents.ts'
 import { search } from '../../../src/core/search/search.ts'
@@ -13,6 +14,7 @@ const common = {
   zone: 'Europe/London',
   recordedAt: '2026-03-02T08:00:00Z',
   changedAt: '2026-03-02T08:00:00Z',
+  revision: 1,
 } as const
 const night = (parts: Partial<NightEntry> = {}): Entry => ({ ...common, kind: 'night', ...parts })
 const gut = (parts: Partial<GutEntry> = {}): Entry => ({ ...common, kind: 'gut', ...parts })
@@ -41,6 +43,7 @@ describe('what was recorded is found', () => {
     ['a night', night({ stomachDiscomfort: 2 }), 'stomach discomfort'],
     ['a night', night({ wokeClear: true }), 'woke clear'],
     ['a night', night({ wakingRhythm: 'earlier' }), 'earlier than usual'],
+    ['a night', night({ bedZone: 'America/New_York' }), 'on the way New York'],
     ['a gut', gut(), 'gut'],
     ['a gut', gut({ pain: 3 }), 'pain'],
     ['a gut', gut({ bloating: 3 }), 'bloated'],
@@ -48,6 +51,7 @@ describe('what was recorded is found', () => {
     ['a gut', gut({ nausea: 10 }), 'nausea'],
     ['a gut', gut({ urgency: 1 }), 'urgency'],
     ['a gut', gut({ flare: true }), 'flare'],
+    ['a gut', gut({ flareStart: '14:00', flareEnd: '18:30' }), 'flare'],
     ['a gut', gut({ stools: [{ form: 4 }] }), '1 stool'],
     ['a gut', gut({ stools: [{ form: 1 }, { form: 4 }] }), 'hard stool'],
     ['a gut', gut({ stools: [{ form: 7 }] }), 'loose stools'],
@@ -142,6 +146,10 @@ describe('what was not is not there to be found', () => {
     expect(journalDocument(taken({ unit: 'mg' })).title).toBe('Peppermint oil')
   })
 
+  test('a flare that there was not', () => {
+    expect(finds(gut({ flare: false, flareStart: '14:00' }), 'flare ')).toBe(false)
+  })
+
   test('what keeps an entry: its id, its place, its clock', () => {
     const words = wordsOf(Object.values(journalDocument(day({ notes: 'tea' })).text).join('')).map(
       ({ folded }) => folded,
@@ -152,20 +160,54 @@ describe('what was not is not there to be found', () => {
   })
 })
 
+describe('the person’s own trackers', () => {
+  const madeAt = '2026-03-01T08:00:00Z'
+  const tracker = (parts: Partial<Tracker>): Tracker => ({
+    id: 't',
+    madeAt,
+    changedAt: madeAt,
+    name: 'Headache',
+    type: 'yes-no',
+    ...parts,
+  })
+  const textOf = (parts: Partial<Tracker>, value: TrackerValue) =>
+    journalDocument(day({ trackers: { t: value } }), new Map([['t', tracker(parts)]])).text
+
+  test.each<[string, Partial<Tracker>, TrackerValue, string]>([
+    ['a yes', {}, true, 'Headache'],
+    ['a no', {}, false, ''],
+    ['a step of a scale', { type: 'scale' }, 7, 'Headache 7 of 10'],
+    ['none at all', { type: 'scale' }, 0, ''],
+    ['a number with its unit', { name: 'Water', type: 'number', unit: 'glasses' }, 1.5, 'Water 1.5 glasses'],
+    ['a number without a unit', { name: 'Steps', type: 'number' }, 8000, 'Steps 8000'],
+    ['a time', { name: 'Sunlight', type: 'time' }, '07:30', 'Sunlight 07:30'],
+    ['what is no longer asked for', { retired: true }, true, 'Headache'],
+  ])('are found by their name and what was recorded: %s', (_, parts, value, text) => {
+    expect(textOf(parts, value)).toBe(text)
+  })
+
+  test('that nobody knows are left out', () => {
+    expect(journalDocument(day({ notes: 'tea', trackers: { gone: true } })).text).toBe('tea')
+  })
+})
+
 test('any entry is a document that says whose it is', () => {
   fc.assert(
     fc.property(journal, (entries) => {
-      const documents = entries.map(journalDocument)
+      const documents = entries.map((entry) => journalDocument(entry))
       expect(new Set(documents.map(({ id }) => id)).size).toBe(entries.length)
       documents.forEach((document, index) => {
         const entry = entries[index]
         expect(document).toMatchObject({
           kind: 'journal',
           id: journalDocumentId(entry?.id ?? ''),
-          entryId: entry?.id,
-          entryKind: entry?.kind,
-          date: entry?.date,
-          facets: { kind: 'journal', year: Number(entry?.date.slice(0, 4)) },
+          entry,
+          facets: {
+            kind: 'journal',
+            year: Number(entry?.date.slice(0, 4)),
+            date: entry?.date,
+            entryKind: entry?.kind,
+          },
         })
         expect(document.title).not.toBe('')
         expect(document.text).not.toMatch(/undefined|NaN|null|\[object/)

@@ -112,6 +112,15 @@ describe('a minus', () => {
     expect(typedIn(text)).toEqual(words)
   })
 
+  test.each(['-date:2026', '-is:flare', '-kind:night', '-taken:melatonin'])(
+    'before a filter of the journal is left out, with a note: %s',
+    (text) => {
+      const { filters, notes } = readQuery(`gut ${text}`)
+      expect(Object.values(filters).flat()).toEqual([])
+      expect(notes).toEqual([expect.stringContaining(text)])
+    },
+  )
+
   test('before a filter is left out, with a note', () => {
     const { filters, notes, words } = readQuery('gut -in:journal sleep')
     expect(filters.kinds).toEqual([])
@@ -143,8 +152,28 @@ describe('a filter', () => {
     ['in:studies', { kinds: ['reference'] }],
     ['in:words', { kinds: ['word'] }],
     ['in:Journal', { kinds: ['journal'] }],
+    ['date:2026-03-14', { dates: [['2026-03-14', '2026-03-14']] }],
+    ['date:2026-3-4', { dates: [['2026-03-04', '2026-03-04']] }],
+    ['date:2024-02', { dates: [['2024-02-01', '2024-02-29']] }],
+    ['date:2026-12', { dates: [['2026-12-01', '2026-12-31']] }],
+    ['date:2026', { dates: [['2026-01-01', '2026-12-31']] }],
+    ['date:2026-03-01..2026-05-31', { dates: [['2026-03-01', '2026-05-31']] }],
+    ['date:2026-03–2026-05', { dates: [['2026-03-01', '2026-05-31']] }],
+    ['date:2025..2026-03-14', { dates: [['2025-01-01', '2026-03-14']] }],
+    ['date:2026-03..', { dates: [['2026-03-01', '9999-12-31']] }],
+    ['date:..2026-03', { dates: [['0000-01-01', '2026-03-31']] }],
+    ['date:2026-03-14..2026-03', { dates: [['2026-03-14', '2026-03-31']] }],
+    ['date:2025 date:2026-02', { dates: [['2025-01-01', '2025-12-31'], ['2026-02-01', '2026-02-28']] }], // prettier-ignore
+    ['is:flare', { days: ['flare'] }],
+    ['IS:Flare', { days: ['flare'] }],
+    ['kind:night', { entryKinds: ['night'] }],
+    ['kind:Gut kind:days', { entryKinds: ['gut', 'day'] }],
+    ['kind:doses', { entryKinds: ['taken'] }],
+    ['taken:melatonin', { taken: ['melatonin'] }],
+    ['taken:"slow release"', { taken: ['slow release'] }],
   ])('is read and no word to look for: %s', (text, filters) => {
-    const none = { authors: [], years: [], designs: [], grades: [], kinds: [], topics: [] }
+    const ofLibrary = { authors: [], years: [], designs: [], grades: [], kinds: [], topics: [] }
+    const none = { ...ofLibrary, dates: [], entryKinds: [], days: [], taken: [] }
     const query = readQuery(`gut ${text} sleep`)
     expect(query.filters).toEqual({ ...none, ...filters })
     expect(query.words.map(({ typed }) => typed)).toEqual(['gut', 'sleep'])
@@ -157,13 +186,22 @@ describe('a filter', () => {
     expect(notes).toEqual([expect.stringMatching(/“year:2023\.\.2015”.*2015 to 2023/)])
   })
 
-  test.each(['author:', 'year:', 'design:', 'grade:', 'in:', 'topic:', 'year:""'])(
-    'that is still being typed says nothing: %s',
-    (text) => {
-      expect(readQuery(`gut ${text}`)).toMatchObject({ words: [{ typed: 'gut' }], notes: [] })
-      expect(Object.values(readQuery(text).filters).flat()).toEqual([])
-    },
-  )
+  test.each([
+    ['date:2026-05..2026-03', '2026-03-01 to 2026-05-31'],
+    ['date:2026-03-14..2026-03-01', '2026-03-01 to 2026-03-14'],
+  ])('days the wrong way round are turned, and a note says so: %s', (text, read) => {
+    const { filters, notes } = readQuery(text)
+    expect(filters.dates).toEqual([read.split(' to ')])
+    expect(notes).toEqual([`“${text}” was read as ${read}.`])
+  })
+
+  test.each([
+    ...['author:', 'year:', 'design:', 'grade:', 'in:', 'topic:', 'year:""'],
+    ...['date:', 'is:', 'kind:', 'taken:', 'taken:"'],
+  ])('that is still being typed says nothing: %s', (text) => {
+    expect(readQuery(`gut ${text}`)).toMatchObject({ words: [{ typed: 'gut' }], notes: [] })
+    expect(Object.values(readQuery(text).filters).flat()).toEqual([])
+  })
 
   test('in quotation marks goes on to the end while they are open', () => {
     expect(readQuery('gut design:"systematic rev')).toMatchObject({
@@ -188,6 +226,17 @@ describe('a filter', () => {
     'in:toString',
     'in:constructor',
     'in:__proto__',
+    'date:soon',
+    'date:14.3.2026',
+    'date:2026-02-30',
+    'date:2026-00',
+    'date:2026-13',
+    'date:26-03-14',
+    'date:..',
+    'date:2024..2025..2026',
+    'is:bad',
+    'kind:dream',
+    'kind:constructor',
   ])('that cannot be read: %s', (text) => {
     const query = readQuery(`gut ${text} week sleep`)
 
@@ -221,6 +270,9 @@ test('a question of many parts is read as its parts are', () => {
     { text: '-"wild rats"', excluded: 'wild rats' },
     { text: 'year:2015', filter: [2015, 2015] },
     { text: 'author:moss', filter: 'moss' },
+    { text: 'date:2026-03', filter: ['2026-03-01', '2026-03-31'] },
+    { text: 'is:flare', filter: 'flare' },
+    { text: 'taken:"slow release"', filter: 'slow release' },
     { text: 'in:studies', filter: 'reference' },
     { text: 'year:never', note: true },
     { text: 'grade:a', note: true },
@@ -276,6 +328,7 @@ describe('any string', () => {
         }
         for (const typed of ignored) expect(text).toContain(typed)
         for (const [from, to] of filters.years) expect(from).toBeLessThanOrEqual(to)
+        for (const [from, to] of filters.dates) expect(from <= to).toBe(true)
         for (const note of notes) expect(note).toMatch(/\.$/)
         expect(words.filter(({ unfinished }) => unfinished).length).toBeLessThanOrEqual(1)
       }),

@@ -55,9 +55,12 @@ const entries = [
     dayOn(`2026-04-0${String(index + 1)}`, { notes: 'Cheese in the evening' }),
   ),
 ]
-const journal: LiveIndex<AnyDocument> = live<AnyDocument>(entries.map(journalDocument))
+const journal: LiveIndex<AnyDocument> = live<AnyDocument>(entries.map((entry) => journalDocument(entry)))
 const everything = new Map<string, AnyDocument>(
-  [...documents, ...entries.map(journalDocument)].map((document) => [document.id, document]),
+  [...documents, ...entries.map((entry) => journalDocument(entry))].map((document) => [
+    document.id,
+    document,
+  ]),
 )
 const documentOf = ({ id }: { readonly id: string }) => {
   const document = everything.get(id)
@@ -194,8 +197,16 @@ describe('a hit explains itself', () => {
       kind: 'journal',
       entryKind: 'day',
       date: '2026-03-03',
+      late: false,
       why: undefined,
     })
+  })
+
+  test('an entry that was first recorded late says so', () => {
+    const late = dayOn('2026-02-01', { notes: 'A bassoon' })
+    expect(search({ library, journal: live([journalDocument(late)]) }, 'bassoon ').hits).toMatchObject([
+      { kind: 'journal', late: true },
+    ])
   })
 
   test('what was found without any word is not explained by words', () => {
@@ -485,7 +496,7 @@ describe('any string', () => {
         const own = Map.groupBy(hits, (hit) => (hit.kind === 'article' ? hit.articleId : hit.kind))
         for (const [name, some] of own) {
           if (some[0]?.kind === 'article') expect(some.length).toBeLessThanOrEqual(3)
-          if (name === 'journal' && options.kind === undefined && !text.toLowerCase().includes('in:'))
+          if (name === 'journal' && options.kind === undefined && !/(?:in|date|is|kind|taken):/i.test(text))
             expect(some.length).toBeLessThanOrEqual(5)
         }
         for (const hit of hits) {
@@ -620,16 +631,7 @@ describe('any string', () => {
 })
 
 describe('the journal beside the library', () => {
-  const entry = (id: string, date: string, text: string): JournalDocument => ({
-    kind: 'journal',
-    id: `journal:${id}`,
-    entryId: id,
-    entryKind: 'day',
-    date,
-    title: 'Day',
-    text,
-    facets: { kind: 'journal', year: Number(date.slice(0, 4)), date },
-  })
+  const entry = (date: string, notes: string) => journalDocument(dayOn(date, { notes }))
   const passages = opened<AnyDocument>(
     Array.from({ length: 6 }, (_, number) => article(`kefir-${String(number)}`, ['Kefir and sleep.'])).flat(),
   )
@@ -640,7 +642,6 @@ describe('the journal beside the library', () => {
   }
   const everyDay = Array.from({ length: 200 }, (_, day) =>
     entry(
-      String(day),
       `2026-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}`,
       'Kefir.',
     ),
@@ -651,15 +652,18 @@ describe('the journal beside the library', () => {
     expect(hits.filter(({ kind }) => kind === 'article')).toHaveLength(6)
   })
 
-  test('of entries that say the same the newest are shown', () => {
-    const { hits } = search({ library: passages, journal: journalOf(...everyDay) }, 'kefir in:journal', {
+  test.each([
+    ['they were added in', everyDay],
+    ['they were added in, turned round', everyDay.toReversed()],
+  ])('of entries that say the same the newest are shown, whatever the order %s', (_, entries) => {
+    const { hits } = search({ library: passages, journal: journalOf(...entries) }, 'kefir in:journal', {
       limit: 2,
     })
     expect(hits.map((hit) => hit.kind === 'journal' && hit.date)).toEqual(['2026-08-04', '2026-08-03'])
   })
 
   test('a misspelling in it hides nothing of the library', () => {
-    const journal = journalOf(entry('1', '2026-11-20', 'Drank keffir.'))
+    const journal = journalOf(entry('2026-11-20', 'Drank keffir.'))
     const { hits, tried } = search({ library: passages, journal }, 'keffir ')
     expect(hits.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['article', 'journal']))
     expect(tried.respelled).toEqual([])

@@ -212,6 +212,96 @@ describe('the journal', () => {
   })
 })
 
+describe('a long journal', () => {
+  const many = Array.from({ length: 1200 }, (_, index) =>
+    dayOn('2026-03-02', {
+      notes: index === 0 ? 'A violin lesson' : index === 1199 ? 'A bassoon lesson' : '',
+    }),
+  )
+  /** One step of what is to be done later. */
+  const step = () => waiting.shift()?.()
+
+  beforeEach(async () => {
+    open()
+    await settled()
+    receive({ type: 'record', entries: many, removed: [] })
+  })
+
+  test('does not keep what is typed waiting, and what came first is found first', () => {
+    query(1, 'violin lesson bassoon ', { settled: false })
+    step()
+    step()
+    expect(entriesFound()).toEqual([many[0]?.id])
+  })
+
+  test('is in an answer to keep as a whole', async () => {
+    query(1, 'lesson')
+    step()
+    step()
+    expect(answered()).toEqual([])
+    await settled()
+    expect(answered()).toEqual([1])
+    expect(new Set(entriesFound())).toEqual(new Set([many[0]?.id, many[1199]?.id]))
+  })
+
+  test('that was closed on the way is gone, and nobody waits for it', async () => {
+    query(1, 'lesson')
+    receive({ type: 'forget' })
+    await settled()
+    expect(answered()).toEqual([1])
+    expect(answers().at(-1)?.reply.counts.journal).toBe(0)
+  })
+
+  test('has none of the entries that were removed before they were taken in', async () => {
+    receive({ type: 'record', entries: [], removed: [many[1199]?.id ?? ''] })
+    expect(await find('bassoon')).toEqual([])
+  })
+
+  test('has the entries as they were last told', async () => {
+    const changed = dayOn('2026-03-02', { id: many[1199]?.id ?? '', notes: 'A trumpet lesson' })
+    receive({ type: 'record', entries: [changed], removed: [] })
+    expect(await find('bassoon')).toEqual([])
+    expect(await find('trumpet')).toEqual([changed.id])
+  })
+})
+
+describe('trackers', () => {
+  const madeAt = '2026-03-01T08:00:00Z'
+  const trackers = [{ id: 't', madeAt, changedAt: madeAt, name: 'Tinnitus', type: 'yes-no' as const }]
+  const entry = dayOn('2026-03-02', { trackers: { t: true } })
+
+  beforeEach(async () => {
+    open()
+    await settled()
+  })
+
+  test('are found by their names, also of entries that come later', async () => {
+    receive({ type: 'record', entries: [], removed: [], trackers })
+    receive({ type: 'record', entries: [entry], removed: [] })
+    expect(await find('tinnitus')).toEqual([entry.id])
+  })
+
+  test('are forgotten with the journal', async () => {
+    receive({ type: 'record', entries: [], removed: [], trackers })
+    receive({ type: 'forget' })
+    receive({ type: 'record', entries: [entry], removed: [] })
+    expect(await find('tinnitus')).toEqual([])
+  })
+})
+
+test('what was chosen of the journal, and how much of it, is asked for as it comes', async () => {
+  open()
+  await settled()
+  const entries = Array.from({ length: 30 }, (_, index) =>
+    dayOn(`2026-03-${String(index + 1).padStart(2, '0')}`),
+  )
+  receive({ type: 'record', entries, removed: [] })
+  query(1, '', { kind: 'journal', journal: { from: '2026-03-02' }, limit: 25 })
+  await settled()
+  expect(answers()[0]?.reply.hits).toHaveLength(25)
+  expect(answers()[0]?.reply.counts.journal).toBe(29)
+})
+
 test('a library that turns out damaged while it is searched is reported in a sentence', async () => {
   const sections = unpack(bytes)
   if (!sections.ok) throw new Error(sections.error.message)

@@ -360,11 +360,11 @@ const journal = fc
   .map((drafts) =>
     drafts.flatMap(([one, day, hour], index) => {
       const newId = () => `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`
-      const admitted = admit(one, { now: '2027-01-01T00:00:00Z', newId })
+      const admitted = admit(one, { now: '2027-01-01T00:00:00Z', newId, newestRevision: 0 })
       if (!admitted.ok) return []
       const date = Temporal.PlainDate.from('2026-11-06').add({ days: day }).toString()
       const moment = `${date}T0${String(hour)}:00:00Z`
-      return { ...admitted.value, date, recordedAt: moment, changedAt: moment }
+      return { ...admitted.value, date, recordedAt: moment, changedAt: moment, revision: Date.parse(moment) }
     }),
   )
 

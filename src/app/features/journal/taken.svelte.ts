@@ -1,24 +1,33 @@
-import type { DraftOf, Entry, TakenEntry } from '../../../core/journal/entry.ts'
-import type { Failure } from '../../../core/result.ts'
-import type { Journal } from './journal.svelte.ts'
-
-export type Dose = Pick<TakenEntry, 'name' | 'amount' | 'unit' | 'form' | 'time' | 'reason' | 'planned'>
+import type { DraftOf, TakenEntry } from '../../../core/journal/entry.ts'
+import type { Failure, Result } from '../../../core/result.ts'
+import type { Dose } from './doses.ts'
+import { DoseForm } from './dose-form.svelte.ts'
+import type { Form, Held, Journal } from './journal.svelte.ts'
 
 /** What was taken on one day: a list that grows by whole doses, since a dose is taken or it is not. */
-export class TakenList {
+export class TakenList implements Form {
+  readonly name: string
   readonly #journal: Journal
   readonly #date: string
   readonly #zone: string
+  /** The dose that is being written down or changed. */
+  readonly form: DoseForm
   #problem = $state.raw<Failure>()
   #removed = $state.raw<TakenEntry>()
+  #restored = $state(false)
   #writing: Promise<unknown> = Promise.resolve()
 
   constructor(journal: Journal, date: string, zone: string) {
+    this.name = `taken ${date}`
     this.#journal = journal
     this.#date = date
     this.#zone = zone
+    this.form = new DoseForm(() => {
+      journal.heldChanged()
+    })
   }
 
+  /** Why something could not be done, when no field is to blame. */
   get problem(): Failure | undefined {
     return this.#problem
   }
@@ -28,21 +37,46 @@ export class TakenList {
     return this.#removed
   }
 
-  readonly hasUnsaved = false
+  /** Whether the form holds what was not added last time. */
+  get restored(): boolean {
+    return this.#restored && !this.form.isBlank
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#problem !== undefined && !this.form.isBlank
+  }
+
+  get held(): Held | undefined {
+    return this.form.held
+  }
+
+  putBack(held: Held): void {
+    this.form.putBack(held)
+    this.#restored = true
+  }
 
   async settled(): Promise<void> {
     await this.#writing
   }
 
-  /** True when the dose is in the journal; otherwise `problem` says why and the form keeps what was typed. */
-  async add(dose: Dose): Promise<boolean> {
-    const draft: DraftOf<'taken'> = { kind: 'taken', date: this.#date, zone: this.#zone, ...dose }
-    const saving = this.#journal.save(draft)
-    this.#writing = saving
-    const saved = await saving
-    this.#problem = saved.ok ? undefined : saved.error
-    if (saved.ok) this.#removed = undefined
+  /** Writes down what stands in the form. True when it is in the journal; otherwise the form keeps it, with the reason. */
+  async submit(): Promise<boolean> {
+    const dose = this.form.read()
+    if (dose === undefined) return false
+    const saved = await this.#save(dose, this.form.changed)
+    if (
+      !saved.ok &&
+      saved.error.field !== undefined &&
+      this.form.blame(saved.error.field, saved.error.message)
+    )
+      this.#problem = undefined
+    if (saved.ok) this.form.clear()
     return saved.ok
+  }
+
+  /** Writes down a dose as it is, whatever stands in the form. */
+  async add(dose: Dose): Promise<void> {
+    await this.#save(dose)
   }
 
   async remove(dose: TakenEntry): Promise<void> {
@@ -50,35 +84,33 @@ export class TakenList {
     this.#writing = removing
     const removed = await removing
     this.#problem = removed.ok ? undefined : removed.error
-    if (removed.ok) this.#removed = dose
+    if (!removed.ok) return
+    this.#removed = dose
+    if (this.form.changed?.id === dose.id) this.form.clear()
   }
 
   async undo(): Promise<void> {
     if (this.#removed === undefined) return
-    const restored = await this.#journal.restore(this.#removed)
+    const restoring = this.#journal.restore(this.#removed)
+    this.#writing = restoring
+    const restored = await restoring
     this.#problem = restored.ok ? undefined : restored.error
     if (restored.ok) this.#removed = undefined
   }
-}
 
-/** What is taken again and again, most often first, for one-tap entry. A thing taken once is offered too. */
-export function regulars(entries: readonly Entry[], most: number): Dose[] {
-  const counted = new Map<string, { dose: Dose; times: number }>()
-  for (const entry of entries) {
-    if (entry.kind !== 'taken') continue
-    const { name, amount, unit, form } = entry
-    const key = JSON.stringify([name.toLowerCase(), amount, unit, form])
-    const known = counted.get(key)
-    if (known === undefined) counted.set(key, { dose: { name, amount, unit, form }, times: 1 })
-    else known.times += 1
+  async #save(dose: Dose, changed?: Pick<TakenEntry, 'id' | 'zone'>): Promise<Result<unknown>> {
+    const draft: DraftOf<'taken'> = {
+      kind: 'taken',
+      date: this.#date,
+      zone: changed?.zone ?? this.#zone,
+      ...(changed !== undefined && { id: changed.id }),
+      ...dose,
+    }
+    const saving = this.#journal.save(draft)
+    this.#writing = saving
+    const saved = await saving
+    this.#problem = saved.ok ? undefined : saved.error
+    if (saved.ok) this.#removed = undefined
+    return saved
   }
-  return [...counted.values()]
-    .sort((one, other) => other.times - one.times)
-    .slice(0, most)
-    .map(({ dose }) => dose)
-}
-
-export function describeDose({ name, amount, unit, form }: Dose): string {
-  const quantity = amount === undefined ? '' : `${String(amount)} ${unit ?? ''}`.trim()
-  return [name, quantity, form].filter((part) => part !== undefined && part !== '').join(' ')
 }

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import type { VaultProblem } from '../../../contract/contract.ts'
+import type { VaultProblem } from '../../../contract/vault.ts'
 import type { Quotation } from '../../../core/library/quotation.ts'
 import type { ReadingMark, ReadingPlace } from '../../../core/reading/record.ts'
 import type { Failure, Result } from '../../../core/result.ts'
@@ -10,6 +10,8 @@ export type MarksStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly problems: readonly VaultProblem[] }
+  /** They are sealed with the journal, and that is not open. */
+  | { readonly kind: 'locked' }
   | { readonly kind: 'failed'; readonly message: string }
 
 /** Words that are marked: stored, being written about, or both. */
@@ -78,6 +80,24 @@ export class Marks {
     await (this.#opening ??= this.#open().finally(() => {
       this.#opening = undefined
     }))
+  }
+
+  /** Reads them anew, once something else has changed them; what is being written stays. */
+  async reopen(): Promise<void> {
+    await this.#opening
+    if (untrack(() => this.#status).kind === 'idle') return
+    this.#status = { kind: 'idle' }
+    await this.open()
+  }
+
+  /** Lets go of everything that was read or written: the journal is locked, or gone. */
+  clear(): void {
+    this.#marks = []
+    this.#places = []
+    this.#forms = []
+    this.#keys.clear()
+    this.forget()
+    this.#status = { kind: 'locked' }
   }
 
   /** Where each article was left, as it was stored; undefined while that is not known. */
@@ -151,7 +171,8 @@ export class Marks {
     this.#status = { kind: 'loading' }
     const opened = await this.#port.open()
     if (!opened.ok) {
-      this.#status = { kind: 'failed', message: opened.error.message }
+      const { code, message } = opened.error
+      this.#status = code === 'locked' ? { kind: 'locked' } : { kind: 'failed', message }
       return
     }
     this.#places = opened.value.places

@@ -38,6 +38,15 @@ export class Places {
     return this.#passages.get(articleId)
   }
 
+  /** Forgets what was read: the journal, with which places are sealed, is locked or is another one. */
+  clear(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#passages.clear()
+    this.#waiting.clear()
+    this.#read = undefined
+  }
+
   /** Notes the passage that a person has come to; written a little later, together with those that follow. */
   keep(articleId: string, passage: string): void {
     if (this.#passages.get(articleId) === passage) return
@@ -61,7 +70,8 @@ export class Places {
     if (!(await (this.#read ??= this.#readFirst()))) return
     for (const [articleId, passage] of places) {
       const saved = await this.#port.save({ kind: 'place', articleId, passage })
-      if (saved.ok || this.#said) continue
+      // A journal that is not open keeps no places, and nobody who reads is told.
+      if (saved.ok || this.#said || saved.error.code === 'locked') continue
       this.#said = true
       this.#problem = `Where you are in this text could not be kept. You can read on. ${saved.error.message}`
     }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../../core/journal/entry.ts'
 import { kinds, type Kind } from '../../../core/search/documents.ts'
 import type { Counts } from '../../../core/search/reply.ts'
 
@@ -9,6 +10,16 @@ export const kindNames: Readonly<
   reference: { label: 'Studies', one: 'study', many: 'studies' },
   word: { label: 'Words', one: 'word', many: 'words' },
   journal: { label: 'Journal', one: 'journal entry', many: 'journal entries' },
+}
+
+/** What a person calls each kind of entry: one of them, and where only these are shown. */
+export const entryKindNames: Readonly<
+  Record<Entry['kind'], { readonly one: string; readonly many: string }>
+> = {
+  night: { one: 'Night', many: 'Nights' },
+  gut: { one: 'Gut', many: 'Gut' },
+  taken: { one: 'Taken', many: 'Taken' },
+  day: { one: 'Day', many: 'Days' },
 }
 
 /** "12 articles". */

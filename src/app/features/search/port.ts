@@ -1,5 +1,4 @@
-import type { Entry } from '../../../core/journal/entry.ts'
-import type { Question } from '../../../core/search/messages.ts'
+import type { JournalChange, Question } from '../../../core/search/messages.ts'
 import type { SearchReply } from '../../../core/search/reply.ts'
 
 /** What the search needs from outside: something that holds the index and answers away from the typing. */
@@ -8,8 +7,8 @@ export interface SearchPort {
   readonly open: (opened: () => void, failed: (message: string) => void) => void
   /** Asks; only the newest question is sure of an answer. */
   readonly ask: (question: Question, answer: (reply: SearchReply) => void) => void
-  /** Takes in entries of the journal, new or changed, and lets go of those with these ids. */
-  readonly record: (entries: readonly Entry[], removed: readonly string[]) => void
+  /** Takes in what is new or changed in the journal, and lets go of what is gone. */
+  readonly record: (change: JournalChange) => void
   /** Lets go of everything of the journal. */
   readonly forget: () => void
 }

@@ -1,6 +1,8 @@
-import type { Entry } from '../../../core/journal/entry.ts'
 import type { Kind } from '../../../core/search/documents.ts'
+import type { JournalChoice } from '../../../core/search/journal-filters.ts'
+import type { JournalChange } from '../../../core/search/messages.ts'
 import type { Hit, SearchReply } from '../../../core/search/reply.ts'
+import { withoutJournal } from './without-journal.ts'
 import type { SearchPort } from './port.ts'
 
 export type SearchStatus =
@@ -21,6 +23,9 @@ const later: Later = (step, milliseconds) => {
 /** For how long nothing is typed before a question counts as asked, in milliseconds. */
 const pause = 200
 
+/** How many hits there are at first, and how many more each time that more are asked for. */
+const page = 20
+
 /**
  * What was typed, what came of it, and which result the keyboard is on. Each key is answered at once; a pause in the typing
  * asks again for the better answer, which is not taken when it would move the list under a person's hand.
@@ -30,6 +35,8 @@ export class Search {
   readonly #later: Later
   #text = $state('')
   #kind = $state.raw<Kind>()
+  #choice = $state.raw<JournalChoice>({})
+  #limit = page
   #status = $state.raw<SearchStatus>({ kind: 'opening' })
   #reply = $state.raw<SearchReply>()
   #active = $state(-1)
@@ -52,6 +59,30 @@ export class Search {
   /** The only kind that is shown; undefined for all. */
   get kind(): Kind | undefined {
     return this.#kind
+  }
+
+  /** What of the journal is shown, while it is the only kind that is. */
+  get choice(): JournalChoice {
+    return this.#choice
+  }
+
+  /** Whether only a part of the journal is shown. */
+  get isChosen(): boolean {
+    return this.#kind === 'journal' && Object.keys(this.#choice).length > 0
+  }
+
+  /** Whether the journal is shown without anything being looked for in it. */
+  get isLookingThrough(): boolean {
+    return this.#isBlank && this.#kind === 'journal'
+  }
+
+  /** Whether there are more entries than are shown. */
+  get hasMore(): boolean {
+    return (
+      this.#kind === 'journal' &&
+      this.hits.length > 0 &&
+      this.hits.length < (this.#reply?.counts.journal ?? 0)
+    )
   }
 
   get status(): SearchStatus {
@@ -91,25 +122,51 @@ export class Search {
 
   type(text: string): void {
     this.#text = text
-    if (this.#isBlank) {
-      this.#begin()
-      this.#kind = undefined
-      this.#asking = false
-      this.#reply = undefined
-      // A question still under way must not come back over the emptied field.
-      this.#port.ask({ text: '', settled: false }, () => undefined)
+    this.#begin()
+    if (this.#asksNothing) {
+      this.#stop()
       return
     }
-    this.#begin()
-    this.#ask(false)
+    // Without words there is nothing to type on: the journal is looked through.
+    this.#ask(this.#isBlank)
     this.#settleLater()
   }
 
-  /** Shows one kind only, or all of them. Nobody is typing, so the better answer is asked for at once. */
+  /**
+   * Shows one kind only, or all of them. Nobody is typing, so the better answer is asked for at once. The journal is shown
+   * even when nothing is typed: then it is looked through, the newest first.
+   */
   narrow(kind: Kind | undefined): void {
-    if (kind === this.#kind || this.#isBlank) return
+    if (kind === this.#kind || (this.#isBlank && kind !== 'journal' && this.#kind !== 'journal')) return
     this.#kind = kind
     this.#begin()
+    if (this.#asksNothing) this.#stop()
+    else this.#ask(true)
+  }
+
+  /** Shows another part of the journal. What is undefined is not narrowed any more. */
+  choosePart(change: JournalChoice): void {
+    const parts = { ...this.#choice, ...change }
+    // A name is of what was taken and of nothing else.
+    if (change.taken !== undefined && parts.entryKind !== 'taken') parts.entryKind = undefined
+    if (change.entryKind !== undefined && change.entryKind !== 'taken') parts.taken = undefined
+    this.#choice = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
+    this.#begin()
+    this.#ask(true)
+  }
+
+  /** Shows all of the journal again. */
+  chooseAll(): void {
+    this.#choice = {}
+    this.#begin()
+    this.#ask(true)
+  }
+
+  /** Shows more of the same. */
+  showMore(): void {
+    const limit = this.#limit + page
+    this.#begin()
+    this.#limit = limit
     this.#ask(true)
   }
 
@@ -149,36 +206,54 @@ export class Search {
   }
 
   /** What was recorded can be found, and what is gone cannot. */
-  record(entries: readonly Entry[], removed: readonly string[]): void {
-    this.#port.record(entries, removed)
-    const { hits, counts } = this.#reply ?? {}
-    if (hits !== undefined && counts !== undefined && removed.length > 0) {
-      const left = hits.filter((hit) => hit.kind !== 'journal' || !removed.includes(hit.entryId))
-      this.#show(left, Math.max(0, counts.journal - (hits.length - left.length)))
+  record(change: JournalChange): void {
+    this.#port.record(change)
+    const { removed } = change
+    const reply = this.#reply
+    if (reply !== undefined && removed.length > 0) {
+      const hits = reply.hits.filter((hit) => hit.kind !== 'journal' || !removed.includes(hit.entryId))
+      const gone = reply.hits.length - hits.length
+      if (gone > 0) this.#active = -1
+      const journal = Math.max(0, reply.counts.journal - gone)
+      this.#reply = { ...reply, hits, counts: { ...reply.counts, journal } }
     }
     this.#settleLater()
   }
 
-  /** The journal is closed: nothing of it stays in sight. */
+  /** The journal is closed: nothing of it stays in sight, nor what was chosen of it. */
   forget(): void {
     this.#port.forget()
-    this.#show(
-      this.hits.filter(({ kind }) => kind !== 'journal'),
-      0,
-    )
-    if (this.#isBlank) return
-    // Asked anew at once, so that an answer from before is not taken any more.
+    this.#choice = {}
+    if (this.#kind === 'journal') this.#kind = undefined
+    this.#reply = this.#reply && withoutJournal(this.#reply)
     this.#begin()
-    this.#ask(true)
+    // Asked anew at once, so that an answer from before is not taken any more.
+    if (this.#asksNothing) this.#stop()
+    else this.#ask(true)
   }
 
   get #isBlank(): boolean {
     return this.#text.trim() === ''
   }
 
+  get #asksNothing(): boolean {
+    return this.#isBlank && this.#kind !== 'journal'
+  }
+
+  /** Nothing is asked any more. */
+  #stop(): void {
+    this.#kind = undefined
+    this.#choice = {}
+    this.#asking = false
+    this.#reply = undefined
+    // A question still under way must not come back over the emptied field.
+    this.#port.ask({ text: '', settled: false }, () => undefined)
+  }
+
   /** Something else is asked. */
   #begin(): void {
     this.#callOff?.()
+    this.#limit = page
     this.#active = -1
     this.#chooseNext = undefined
     this.#held = false
@@ -186,14 +261,16 @@ export class Search {
   }
 
   #ask(settled: boolean): void {
-    this.#port.ask({ text: this.#text, settled, kind: this.#kind }, (reply) => {
+    const kind = this.#kind
+    const more = kind === 'journal' && { journal: this.#choice, limit: this.#limit }
+    this.#port.ask({ text: this.#text, settled, kind, ...more }, (reply) => {
       this.#take(reply)
     })
   }
 
   #settleLater(): void {
     this.#callOff?.()
-    if (this.#isBlank) return
+    if (this.#asksNothing) return
     this.#callOff = this.#later(() => {
       if (this.#asking || !this.#held) this.#ask(true)
     }, pause)
@@ -211,12 +288,5 @@ export class Search {
     if (choose === undefined || first === undefined) return
     this.hold()
     choose(first)
-  }
-
-  /** Shows fewer hits of the same answer. */
-  #show(hits: readonly Hit[], journal: number): void {
-    if (this.#reply === undefined) return
-    if (hits.length < this.hits.length) this.#active = -1
-    this.#reply = { ...this.#reply, hits, counts: { ...this.#reply.counts, journal } }
   }
 }

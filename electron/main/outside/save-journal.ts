@@ -1,0 +1,80 @@
+import { dialog, type BrowserWindow } from 'electron'
+import { basename } from 'node:path'
+import type { Input } from '../../../src/contract/contract.ts'
+import { toCsv } from '../../../src/core/journal/export/csv.ts'
+import { toJson, type About } from '../../../src/core/journal/export/json.ts'
+import { toMarkdown } from '../../../src/core/journal/export/markdown.ts'
+import { fail, succeed, type Result } from '../../../src/core/result.ts'
+import type { Contents } from '../../../src/core/vault/contents.ts'
+import { writeAtomically } from '../print/write-atomically.ts'
+import type { BackupFolder } from '../vault/backups/backup-folder.ts'
+import type { BackupKeys } from '../vault/backups/verified-backup.ts'
+
+type Format = Input<'journal:export'>['format']
+
+const formats: Record<
+  Format,
+  { name: string; extension: string; write: (contents: Contents, about: About) => string }
+> = {
+  json: { name: 'JSON', extension: 'json', write: toJson },
+  csv: { name: 'CSV', extension: 'csv', write: toCsv },
+  markdown: { name: 'Markdown', extension: 'md', write: toMarkdown },
+}
+
+type Saved = Result<{ file: string | null }>
+
+/** Saves the journal in the open where the person chooses. @param version of Vagus, which the file tells */
+export async function exportJournal(
+  window: BrowserWindow,
+  format: Format,
+  contents: Contents,
+  version: string,
+): Promise<Saved> {
+  const { name, extension, write } = formats[format]
+  const file = await choosePlace(window, {
+    title: `Export the journal as ${name}`,
+    defaultPath: `Vagus journal ${today()}.${extension}`,
+    filters: [{ name, extensions: [extension] }],
+  })
+  if (file === undefined) return succeed({ file: null })
+  const text = write(contents, { exportedAt: new Date().toISOString(), version })
+  try {
+    await writeAtomically(file, new TextEncoder().encode(text))
+  } catch {
+    return fail(
+      'not-saved',
+      `The journal could not be written as ${basename(file)}. Choose another folder, or check that the disk has room.`,
+    )
+  }
+  return succeed({ file })
+}
+
+/** Saves a backup where the person chooses, sealed and opened once: everything in one file, for a new computer. */
+export async function carryJournal(
+  window: BrowserWindow,
+  backups: Pick<BackupFolder, 'carry'>,
+  using: BackupKeys,
+): Promise<Saved> {
+  const file = await choosePlace(window, {
+    title: 'Save everything for a new computer',
+    defaultPath: `Vagus ${today()}.vagus`,
+    filters: [{ name: 'Vagus backup', extensions: ['vagus'] }],
+  })
+  if (file === undefined) return succeed({ file: null })
+  const made = await backups.carry(file, using)
+  return made.ok ? succeed({ file }) : made
+}
+
+const today = () => Temporal.Now.plainDateISO().toString()
+
+async function choosePlace(
+  window: BrowserWindow,
+  about: { title: string; defaultPath: string; filters: { name: string; extensions: string[] }[] },
+): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    ...about,
+    // A journal has no place in a list of recent documents.
+    properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+  })
+  return canceled || filePath === '' ? undefined : filePath
+}

@@ -1,0 +1,44 @@
+import { fail, succeed, type Result } from '../../../../src/core/result.ts'
+import { openKeys, type Proof } from '../key-file.ts'
+import { Sealer } from '../sealing.ts'
+import { readHeader } from './backup-file.ts'
+import { openBackup, type OpenedBackup } from './open-backup.ts'
+
+/** Opens a backup with nothing but what a person knows. The caller wipes the sealer. */
+export async function openWith(
+  bytes: Uint8Array,
+  proof: Proof,
+): Promise<Result<{ opened: OpenedBackup; sealer: Sealer }>> {
+  const header = readHeader(bytes)
+  if (!header.ok) return header
+  const key = await openKeys(header.value.keys, proof)
+  if (!key.ok) return key
+  if (key.value === undefined) return wrong(proof, header.value.keys.recovery !== undefined)
+  const sealer = new Sealer(key.value)
+  const opened = await openBackup(bytes, sealer)
+  if (opened.ok) return succeed({ opened: opened.value, sealer })
+  sealer.wipe()
+  return opened
+}
+
+function wrong({ by }: Proof, hasCode: boolean): Result<never> {
+  if (by === 'passphrase') {
+    return fail(
+      'wrong-passphrase',
+      'That is not the passphrase of this backup. It has the one that the journal had when the backup was made.',
+      'passphrase',
+    )
+  }
+  if (!hasCode) {
+    return fail(
+      'wrong-recovery',
+      'There was no recovery code when this backup was made. Use the passphrase.',
+      'code',
+    )
+  }
+  return fail(
+    'wrong-recovery',
+    'That is not the recovery code of this backup. It has the one that the journal had when the backup was made.',
+    'code',
+  )
+}

@@ -1,0 +1,398 @@
+import { createHash } from 'node:crypto'
+import type { VaultProblem, VaultState } from '../../../src/contract/vault.ts'
+import type { Entry } from '../../../src/core/journal/entry.ts'
+import type { Tracker } from '../../../src/core/journal/tracker.ts'
+import type { ReadingRecord } from '../../../src/core/reading/record.ts'
+import { fail, succeed, type Result } from '../../../src/core/result.ts'
+import type { Changes, Contents } from '../../../src/core/vault/contents.ts'
+import { sealClearLeftovers } from './clear-leftovers.ts'
+import { putFiles } from './backups/put-files.ts'
+import { codeOf } from './durable-file.ts'
+import {
+  createKeys,
+  openKeys,
+  withPassphrase,
+  withRecoveryCode,
+  type KeyFile,
+  type Proof,
+} from './key-file.ts'
+import { entries, readingRecords, trackers } from './keepings.ts'
+import { wipeFolder, type KeysFound, type KeyStore } from './key-store.ts'
+import { sweep } from './leftovers.ts'
+import { Patience } from './patience.ts'
+import { RecordStore } from './record-store.ts'
+import { keyLength, Sealer } from './sealing.ts'
+import type { SystemStore } from './system-store.ts'
+import { UnsavedFile } from './unsaved-file.ts'
+
+/** What there is while the vault is open, and only then. */
+export interface Opened {
+  readonly keys: KeyFile
+  readonly sealer: Sealer
+  readonly journal: RecordStore<Entry>
+  readonly trackers: RecordStore<Tracker>
+  readonly reading: RecordStore<ReadingRecord>
+  readonly unsaved: UnsavedFile
+  readonly problems: { readonly journal: readonly VaultProblem[]; readonly reading: readonly VaultProblem[] }
+}
+
+/**
+ * The keys and what they open. One step at a time: what is asked while another step is under way waits for it, so that
+ * two passphrases are never tried, nor two changes of the keys made, at once.
+ */
+export class Vault {
+  readonly #folder: string
+  readonly #keyStore: KeyStore
+  readonly #system: SystemStore
+  readonly #now: () => Date
+  readonly #patience: Patience
+  #opened: Opened | undefined
+  #notices: readonly string[] = []
+  #step: Promise<unknown> = Promise.resolve()
+
+  /** @param steady milliseconds of a clock that only goes forward, for the wait after wrong passphrases */
+  constructor(parts: {
+    readonly folder: string
+    readonly keyStore: KeyStore
+    readonly system: SystemStore
+    readonly now?: () => Date
+    readonly steady?: () => number
+  }) {
+    this.#folder = parts.folder
+    this.#keyStore = parts.keyStore
+    this.#system = parts.system
+    this.#now = parts.now ?? (() => new Date())
+    this.#patience = new Patience(parts.steady ?? (() => performance.now()))
+  }
+
+  get opened(): Opened | undefined {
+    return this.#opened
+  }
+
+  /** Of the vault that is here, open or not; undefined when there is none, or its key file cannot be read. */
+  get id(): string | undefined {
+    if (this.#opened !== undefined) return this.#opened.keys.vault
+    const found = this.#find()
+    return found.kind === 'ready' ? found.keys.vault : undefined
+  }
+
+  /** Something the person should hear of, once. */
+  notice(sentence: string): void {
+    if (!this.#notices.includes(sentence)) this.#notices = [...this.#notices, sentence]
+  }
+
+  async state(): Promise<VaultState> {
+    const backend = await this.#system.backend()
+    if (this.#opened !== undefined) {
+      const { keys } = this.#opened
+      return {
+        kind: 'open',
+        system: { available: backend !== undefined, on: isFor(backend, keys) },
+        recovery: keys.recovery === undefined ? 'none' : keys.recovery.tried ? 'tried' : 'untried',
+        notices: [...this.#notices],
+      }
+    }
+    const found = this.#find()
+    if (found.kind === 'none') return { kind: 'new', clear: found.clear }
+    if (found.kind === 'damaged') return { kind: 'damaged', message: found.message }
+    return {
+      kind: 'locked',
+      system: { available: backend !== undefined, on: isFor(backend, found.keys) },
+      recovery: found.keys.recovery !== undefined,
+      wait: this.#patience.wait,
+    }
+  }
+
+  /** Makes the keys and opens the vault. `before` is run with them before anything in the clear is sealed. */
+  create(
+    passphrase: string,
+    before: (keys: KeyFile, sealer: Sealer) => Promise<Result<unknown>>,
+  ): Promise<Result<{ code: string }>> {
+    return this.#inTurn(async () => {
+      const found = this.#find()
+      if (this.#opened !== undefined || found.kind !== 'none') {
+        return fail('already-there', 'There is a sealed journal here already. Unlock it.')
+      }
+      const made = await createKeys(passphrase)
+      const { keys, code } = await withRecoveryCode(made.keys, made.key)
+      const sealer = new Sealer(made.key)
+      if (found.clear) {
+        const kept = await before(keys, sealer)
+        if (!kept.ok) {
+          sealer.wipe()
+          return kept
+        }
+      }
+      const opened = this.#writeAndOpen(keys, sealer)
+      return opened.ok ? succeed({ code }) : opened
+    })
+  }
+
+  unlock(way: Proof | { readonly by: 'system' }): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      if (this.#opened !== undefined) return succeed(null)
+      const found = this.#find()
+      if (found.kind === 'none') return fail('nothing-to-open', 'There is no sealed journal here yet.')
+      if (found.kind === 'damaged') return fail('damaged-keys', found.message)
+      const key = way.by === 'system' ? await this.#askSystem(found.keys) : await this.#prove(found.keys, way)
+      if (!key.ok) return key
+      return this.#open(found.keys, new Sealer(key.value))
+    })
+  }
+
+  /** Forgets the keys and everything they opened, at once. */
+  lock(): void {
+    const opened = this.#opened
+    this.#opened = undefined
+    this.#notices = []
+    if (opened === undefined) return
+    for (const store of [opened.journal, opened.trackers, opened.reading]) store.close()
+    opened.sealer.wipe()
+  }
+
+  changePassphrase(proof: Proof, passphrase: string): Promise<Result<null>> {
+    return this.#withProof(proof, async (keys, key) => succeed(await withPassphrase(keys, key, passphrase)))
+  }
+
+  async newRecoveryCode(proof: Proof): Promise<Result<{ code: string }>> {
+    let code = ''
+    const changed = await this.#withProof(proof, async (keys, key) => {
+      const made = await withRecoveryCode(keys, key)
+      code = made.code
+      return succeed(made.keys)
+    })
+    return changed.ok ? succeed({ code }) : changed
+  }
+
+  /** Remembers that the code was typed in and opened a backup. */
+  recoveryWasTried(): Promise<Result<null>> {
+    return this.#changeKeys((keys) =>
+      Promise.resolve(
+        succeed(
+          keys.recovery === undefined ? keys : { ...keys, recovery: { ...keys.recovery, tried: true } },
+        ),
+      ),
+    )
+  }
+
+  /** Lets the operating system's secret store open the vault, or no longer. */
+  useSystem(on: boolean): Promise<Result<null>> {
+    return this.#changeKeys(async ({ system: _, ...keys }, sealer) => {
+      if (!on) return succeed(keys)
+      // Before anything is waited for: the journal may be locked meanwhile.
+      const key = sealer.copyOfKey()
+      try {
+        const backend = await this.#system.backend()
+        if (backend === undefined) return fail('no-store', noSystemStore)
+        const sealed = await this.#system.seal(textOf(key, keys.vault))
+        return succeed({ ...keys, system: { backend, sealed: sealed.toString('base64') } })
+      } catch {
+        return fail('no-store', noSystemStore)
+      } finally {
+        key.fill(0)
+      }
+    })
+  }
+
+  /** Sets up the vault from a backup: its keys, and of its files those that are not here, as they were. Wipes the key. */
+  adopt(keys: KeyFile, key: Buffer, files: ReadonlyMap<string, Uint8Array>): Promise<Result<null>> {
+    const sealer = new Sealer(key)
+    return this.#inTurn(async () => {
+      const found = this.#find()
+      if (this.#opened !== undefined || found.kind === 'ready') {
+        sealer.wipe()
+        return fail(
+          'already-there',
+          'There is a sealed journal here already. Unlock it, and bring the backup in from Settings.',
+        )
+      }
+      try {
+        // The keys come last: until they are there, nothing counts as set up, and the same can be done again.
+        await putFiles(files, this.#folder)
+      } catch (cause) {
+        sealer.wipe()
+        return fail('not-placed', notPlaced(cause))
+      }
+      return this.#writeAndOpen(keys, sealer)
+    })
+  }
+
+  /** Deletes the vault. The backups are not its own. */
+  wipe(): Promise<Result<null>> {
+    return this.#inTurn(() => {
+      this.lock()
+      try {
+        wipeFolder(this.#folder)
+        return Promise.resolve(succeed(null))
+      } catch (cause) {
+        return Promise.resolve(
+          fail(
+            'not-wiped',
+            `Not everything could be deleted (${codeOf(cause)}). Look at the journal's folder, and try again.`,
+          ),
+        )
+      }
+    })
+  }
+
+  contents(): Contents {
+    const { journal, trackers: own, reading } = this.#opened ?? {}
+    return { entries: journal?.all() ?? [], trackers: own?.all() ?? [], reading: reading?.all() ?? [] }
+  }
+
+  change(changes: Changes): Result<null> {
+    const opened = this.#opened
+    if (opened === undefined) return fail('locked', 'The journal is locked.')
+    const made = opened.journal.change(changes.entries)
+    if (!made.ok) return made
+    const tracked = opened.trackers.change(changes.trackers)
+    return tracked.ok ? opened.reading.change(changes.reading) : tracked
+  }
+
+  #find(): KeysFound {
+    const found = this.#keyStore.find()
+    if (found.kind === 'ready' && found.notice !== undefined) this.#notices = [found.notice]
+    return found
+  }
+
+  async #askSystem(keys: KeyFile): Promise<Result<Buffer>> {
+    const { system } = keys
+    const backend = await this.#system.backend()
+    if (system === undefined || backend !== system.backend) return fail('no-store', noSystemStore)
+    try {
+      const text = await this.#system.open(Buffer.from(system.sealed, 'base64'))
+      const key = Buffer.from(text.slice(0, text.indexOf(' ')), 'base64')
+      return key.length === keyLength && text === textOf(key, keys.vault)
+        ? succeed(key)
+        : fail('no-store', noSystemStore)
+    } catch {
+      return fail('no-store', noSystemStore)
+    }
+  }
+
+  async #prove(keys: KeyFile, proof: Proof): Promise<Result<Buffer>> {
+    const { wait } = this.#patience
+    if (wait > 0) return fail('wait', `Wait ${seconds(wait)}, then try again. Nothing was changed.`)
+    const opened = await openKeys(keys, proof)
+    if (!opened.ok) return opened
+    if (opened.value !== undefined) {
+      this.#patience.wasRight()
+      return succeed(opened.value)
+    }
+    this.#patience.wasWrong()
+    const what = proof.by === 'passphrase' ? 'passphrase' : 'recovery code'
+    const then =
+      this.#patience.wait === 0 ? 'try again' : `wait ${seconds(this.#patience.wait)} and try again`
+    return fail(`wrong-${proof.by}`, `That is not the ${what} of this journal. Nothing was changed: ${then}.`)
+  }
+
+  #writeAndOpen(keys: KeyFile, sealer: Sealer): Result<null> {
+    const written = this.#write(keys)
+    if (written.ok) return this.#open(keys, sealer)
+    sealer.wipe()
+    return written
+  }
+
+  /** Opens every store; the sealer is the vault's from now on. */
+  #open(keys: KeyFile, sealer: Sealer): Result<null> {
+    try {
+      this.#opened = this.#openWith(keys, sealer)
+      return succeed(null)
+    } catch (cause) {
+      sealer.wipe()
+      return fail('not-opened', cannotOpen(cause))
+    }
+  }
+
+  #openWith(keys: KeyFile, sealer: Sealer): Opened {
+    const stores = {
+      journal: new RecordStore(entries, this.#folder, this.#now),
+      trackers: new RecordStore(trackers, this.#folder, this.#now),
+      reading: new RecordStore(readingRecords, this.#folder, this.#now),
+    }
+    const journal = [...stores.journal.open(sealer), ...stores.trackers.open(sealer)]
+    const reading = stores.reading.open(sealer)
+    sweep(this.#folder, 'keys.', 'unsaved.')
+    const leftovers = sealClearLeftovers(this.#folder, sealer)
+    const namedAnew = (problem: VaultProblem) => ({
+      ...problem,
+      message: renameIn(problem.message, leftovers.renamed),
+    })
+    const problems = {
+      journal: [...journal.map(namedAnew), ...leftovers.problems],
+      reading: reading.map(namedAnew),
+    }
+    return { keys, sealer, ...stores, unsaved: new UnsavedFile(this.#folder), problems }
+  }
+
+  #withProof(
+    proof: Proof,
+    change: (keys: KeyFile, key: Buffer) => Promise<Result<KeyFile>>,
+  ): Promise<Result<null>> {
+    return this.#changeKeys(async (keys) => {
+      const key = await this.#prove(keys, proof)
+      if (!key.ok) return key
+      try {
+        return await change(keys, key.value)
+      } finally {
+        key.value.fill(0)
+      }
+    })
+  }
+
+  #changeKeys(change: (keys: KeyFile, sealer: Sealer) => Promise<Result<KeyFile>>): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const opened = this.#opened
+      if (opened === undefined) return fail('locked', 'The journal is locked. Unlock it first.')
+      const changed = await change(opened.keys, opened.sealer)
+      if (!changed.ok) return changed
+      const written = this.#write(changed.value)
+      // It may have been locked meanwhile; the key file holds all the same.
+      if (written.ok && this.#opened === opened) this.#opened = { ...opened, keys: changed.value }
+      return written
+    })
+  }
+
+  #write(keys: KeyFile): Result<null> {
+    try {
+      this.#keyStore.write(keys)
+      return succeed(null)
+    } catch (cause) {
+      return fail(
+        'keys-not-written',
+        `The key file could not be written (${codeOf(cause)}). Nothing was changed. Check that the disk has room and that the journal's folder may be written, then try again.`,
+      )
+    }
+  }
+
+  #inTurn<Value>(step: () => Promise<Result<Value>>): Promise<Result<Value>> {
+    const next = this.#step.then(step)
+    this.#step = next.catch(() => undefined)
+    return next
+  }
+}
+
+const isFor = (backend: string | undefined, { system }: KeyFile) =>
+  system !== undefined && system.backend === backend
+
+/** The key as the secret store keeps it, with a check: not every store notices that what it kept was changed. */
+function textOf(key: Buffer, vault: string): string {
+  const check = createHash('sha256').update(`vagus ${vault} `).update(key).digest('base64')
+  return `${key.toString('base64')} ${check}`
+}
+
+function renameIn(message: string, renamed: ReadonlyMap<string, string>): string {
+  return [...renamed].reduce((said, [before, now]) => said.replaceAll(before, now), message)
+}
+
+function cannotOpen(cause: unknown): string {
+  return `The journal's folder could not be read (${codeOf(cause)}). Nothing was changed. Check that the folder may be read and written, then try again.`
+}
+
+const noSystemStore =
+  "This computer's secret store cannot open the journal now. Use the passphrase; nothing was changed."
+
+const notPlaced = (cause: unknown) =>
+  `The backup could not be written into the journal's folder (${codeOf(cause)}). Check that the disk has room and that the folder may be written, then do the same again.`
+
+const seconds = (count: number) => (count === 1 ? '1 second' : `${String(count)} seconds`)

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { DurableFile } from './durable-file.ts'
+import type { Sealer } from './sealing.ts'
+
+/**
+ * The layout of a year's file. 1 was in the clear, of the first Vagus; 2 is sealed. A larger number is a newer Vagus, whose
+ * file is read where possible and never written.
+ */
+export const fileFormat = 2
+
+const ClearRecord = v.object({ schema: v.number(), entry: v.unknown() })
+const SealedRecord = v.object({ schema: v.number(), sealed: v.string() })
+const Layout = v.object({
+  format: v.number(),
+  records: v.record(v.string(), v.unknown()),
+  /** Seals which records the file has, so that none can be taken out or put back from an older copy unseen. */
+  seal: v.optional(v.string()),
+})
+
+/** Records as they stand in the file; those that are not understood are among them. */
+export type StoredRecords = Record<string, unknown>
+
+/** What a record says once it is opened; `schema` is the number of its shape. */
+export interface OpenedRecord {
+  readonly schema: number
+  readonly content: unknown
+}
+
+/** What a year's file holds; undefined when it is none. */
+export function readYear(content: unknown): v.InferOutput<typeof Layout> | undefined {
+  const parsed = v.safeParse(Layout, content)
+  return parsed.success ? parsed.output : undefined
+}
+
+/** How the records of one store and one calendar year are sealed, in whichever file they lie. */
+export class SealedYear {
+  readonly store: string
+  readonly year: string
+
+  constructor(store: string, year: string) {
+    this.store = store
+    this.year = year
+  }
+
+  get name(): string {
+    return `${this.store}-${this.year}.json`
+  }
+
+  /** A record as it is stored. */
+  seal(id: string, { schema, content }: OpenedRecord, sealer: Sealer): { schema: number; sealed: string } {
+    return { schema, sealed: sealer.seal(content, this.#label(id, schema)) }
+  }
+
+  /** Undefined when the record was changed, belongs under another name, or never was one. */
+  open(id: string, record: unknown, sealer: Sealer): OpenedRecord | undefined {
+    const sealed = v.safeParse(SealedRecord, record)
+    if (!sealed.success) return undefined
+    const { schema } = sealed.output
+    const content = sealer.open(sealed.output.sealed, this.#label(id, schema))
+    return content === undefined ? undefined : { schema, content }
+  }
+
+  /** Whether the file has exactly the records that were written last. */
+  isWhole(records: StoredRecords, seal: string | undefined, sealer: Sealer): boolean {
+    return seal !== undefined && sealer.open(seal, ['year', this.store, this.year]) === digestOf(records)
+  }
+
+  protected sealOf(records: StoredRecords, sealer: Sealer): string {
+    return sealer.seal(digestOf(records), ['year', this.store, this.year])
+  }
+
+  #label(id: string, schema: number) {
+    return ['record', this.store, this.year, id, schema]
+  }
+}
+
+/** The file of one store and one calendar year, such as `journal-2026.json`. */
+export class YearFile extends SealedYear {
+  readonly #file: DurableFile
+
+  constructor(folder: string, store: string, year: string) {
+    super(store, year)
+    this.#file = new DurableFile(folder, `${store}-${year}`)
+  }
+
+  /** Undefined when there is none yet. Throws a SyntaxError when it is damaged, and what the disk says when it cannot be read. */
+  read(): v.InferOutput<typeof Layout> | undefined {
+    const content = this.#file.read()
+    if (content === undefined) return undefined
+    const year = readYear(content)
+    if (year === undefined) throw new SyntaxError('The file does not hold a year.')
+    return year
+  }
+
+  /** Returns when it is on the disk; when it throws, the file is what it was. */
+  write(records: StoredRecords, sealer: Sealer): void {
+    this.#file.write({ format: fileFormat, records, seal: this.sealOf(records, sealer) })
+  }
+
+  /** The same in the place of a file in the clear, of which as little as possible is left on the disk. */
+  replaceClear(records: StoredRecords, sealer: Sealer): void {
+    const held = this.#file.hold()
+    try {
+      this.write(records, sealer)
+      wipeQuietly(held.wipe)
+    } finally {
+      held.letGo()
+    }
+  }
+}
+
+/** The year is sealed by then: that its old bytes could not be written over does not take that back. */
+function wipeQuietly(wipe: () => void): void {
+  try {
+    wipe()
+  } catch {
+    // A disk that writes elsewhere each time would have kept them too.
+  }
+}
+
+/**
+ * Whether a year is in the clear. A file that says so and has anything sealed in it was changed: sealing it again would put
+ * what is in it out of reach.
+ */
+export const isClear = ({ format, records, seal }: v.InferOutput<typeof Layout>): boolean =>
+  format < fileFormat &&
+  seal === undefined &&
+  !Object.values(records).some((record) => v.is(SealedRecord, record))
+
+/** A record of the first layout, or of something that was never understood. */
+export function readClearRecord(record: unknown): OpenedRecord {
+  const clear = v.safeParse(ClearRecord, record)
+  return clear.success
+    ? { schema: clear.output.schema, content: clear.output.entry }
+    : { schema: 0, content: record }
+}
+
+export function schemaOf(record: unknown): number {
+  const known = v.safeParse(v.object({ schema: v.number() }), record)
+  return known.success ? known.output.schema : 0
+}
+
+/** The end of a sealed record is its tag: it differs whenever anything differs. */
+export function fingerprintOf(record: unknown): string | undefined {
+  const sealed = v.safeParse(SealedRecord, record)
+  return sealed.success ? sealed.output.sealed.slice(-24) : undefined
+}
+
+function digestOf(records: StoredRecords): string {
+  const hash = createHash('sha256')
+  for (const id of Object.keys(records).sort()) hash.update(JSON.stringify([id, records[id]]))
+  return hash.digest('base64')
+}
