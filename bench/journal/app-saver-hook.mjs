@@ -1,10 +1,12 @@
 // Loaded into the main process by `-r`: opens the journal of the app as a person would, says what is in it, and then lets
 // the page save as fast as it is answered, saying each time what was saved. It goes on until it is killed.
 import { app } from 'electron'
-import { writeSync } from 'node:fs'
+import { writeLine } from './write-line.mjs'
 
 /** @param {unknown} line */
-const tell = (line) => writeSync(1, `\nvagus-torture ${JSON.stringify(line)}\n`)
+const tell = (line) => {
+  writeLine(`\nvagus-torture ${JSON.stringify(line)}`)
+}
 
 /**
  * @param {import('electron').WebContents} contents
@@ -30,9 +32,12 @@ async function save(contents, passphrase, round) {
   const state = await ask('vault:state')
   if (state.kind === 'new') await ask('vault:create', { passphrase })
   if (state.kind === 'locked') await ask('vault:unlock', { by: 'passphrase', passphrase })
-  /** @type {{ entries: { id: string }[], problems: unknown }} */
-  const { entries, problems } = await ask('journal:open')
-  tell({ found: entries, problems })
+  /** @type {{ entries: string, problems: unknown }} */
+  const opened = await ask('journal:open')
+  /** @type {unknown} */
+  const parsed = JSON.parse(opened.entries)
+  const entries = /** @type {{ id: string }[]} */ (parsed)
+  tell({ found: entries, problems: opened.problems })
   const ids = entries.map(({ id }) => id)
   for (let number = 0; ; number += 1) {
     const common = { kind: 'taken', date: `${2024 + (number % 3)}-05-04`, zone: 'Europe/London' }

@@ -139,8 +139,13 @@ function suffer(fault: Fault, { name, args, does, original }: Suffering): unknow
       return taken
     }
     case 'end':
-      if (fault.when === 'after') does()
-      return end(fault.forReal)
+      try {
+        if (fault.when === 'after') does()
+      } finally {
+        // Also after what fails by itself, such as a look for a file that is not there.
+        end(fault.forReal)
+      }
+      return undefined
     case 'power':
       return end(false)
   }

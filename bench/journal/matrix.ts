@@ -39,13 +39,15 @@ type Kind = 'lost' | 'corrupt' | 'unreadable' | 'silent'
 type Report = (kind: Kind, what: string) => void
 
 /** @param thorough every fault at every operation, and every kill for real; otherwise what an operation can suffer */
-export async function runMatrix(thorough: boolean): Promise<MatrixResult> {
+/** @param part of how many, and which: several can run beside each other, since most of the time is spent waiting */
+export async function runMatrix(thorough: boolean, part = { of: 1, which: 0 }): Promise<MatrixResult> {
   const place = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'vagus-matrix-'))
   const counts = { lost: 0, corrupt: 0, unreadable: 0, silent: 0 }
   const findings: string[] = []
   let [operations, runs, killed] = [0, 0, 0]
   try {
     for (const [number, scenario] of scenarios.entries()) {
+      if (number % part.of !== part.which) continue
       const ground = await prepare(scenario, join(place, `template-${number}`))
       operations += ground.operations.length
       const reportOn =

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { DurableFile } from '../../electron/main/vault/durable-file.ts'
-import { keyFileFormat, type KeyFile } from '../../electron/main/vault/key-file.ts'
+import { beingSealed, keyFileFormat, type KeyFile } from '../../electron/main/vault/key-file.ts'
 import { KeyStore } from '../../electron/main/vault/key-store.ts'
 import type { SystemStore } from '../../electron/main/vault/system-store.ts'
 import { Vault, type Opened } from '../../electron/main/vault/vault.ts'
+import { succeed } from '../../src/core/result.ts'
 
 /**
  * A vault that opens at once, thousands of times: through a secret store of our own, because a passphrase takes half a
@@ -35,7 +36,7 @@ export async function makeVault(folder: string): Promise<void> {
     recovery: { ...way(), tried: false },
   }
   const vault = vaultIn(folder)
-  const adopted = await vault.adopt(keys, randomBytes(32), new Map())
+  const adopted = await vault.adopt(keys, randomBytes(32), new Map(), () => Promise.resolve(succeed(null)))
   const kept = adopted.ok ? await vault.useSystem(true) : adopted
   if (!kept.ok) throw new Error(kept.error.message)
   vault.lock()
@@ -48,6 +49,13 @@ export async function openVault(folder: string): Promise<{ vault: Vault; opened:
   if (!unlocked.ok) throw new Error(unlocked.error.message)
   if (vault.opened === undefined) throw new Error('It said that it was open.')
   return { vault, opened: vault.opened }
+}
+
+/** Marks such a vault as one whose files in the clear are still to be sealed. */
+export async function expectClear(folder: string): Promise<void> {
+  const { vault, opened } = await openVault(folder)
+  new DurableFile(folder, 'keys').write(beingSealed(opened.keys, opened.sealer))
+  vault.lock()
 }
 
 /** The key file as it stands. */

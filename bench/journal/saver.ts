@@ -1,9 +1,9 @@
-import { writeSync } from 'node:fs'
 import { once } from 'node:events'
 import type { Entry } from '../../src/core/journal/entry.ts'
 import { randomFrom } from '../search/random.ts'
 import { watchFolder, type Plan } from './faults.ts'
 import { openVault } from './own-vault.ts'
+import { writeLine } from './write-line.mjs'
 
 // Started by torture.ts, which kills it: saves as fast as it can and says of each save that it begins and that it is done.
 
@@ -29,7 +29,9 @@ export interface Job {
 /** So that a year's file stays small, and saves quick. */
 const mostEntries = 40
 
-const tell = (line: Line) => writeSync(1, `${JSON.stringify(line)}\n`)
+const tell = (line: Line) => {
+  writeLine(JSON.stringify(line))
+}
 
 // It is loaded and waits: what is killed is a save and not the start of Node.
 process.stdin.setEncoding('utf8')
@@ -55,7 +57,7 @@ function next(save: number): Saving {
   const dice = random()
   const kept = journal.all()
   const one = kept[Math.floor(random() * kept.length)]
-  const number = seed * 1000 + save
+  const number = seed * 1_000_000 + save
   if (dice < 0.04) return { kind: 'keys' }
   if (dice < 0.12) return { kind: 'unsaved', text: `unsaved ${number}` }
   if (one !== undefined && (dice < 0.3 || kept.length > mostEntries)) return { kind: 'remove', id: one.id }

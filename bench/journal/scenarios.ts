@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Opened, Vault } from '../../electron/main/vault/vault.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
 import { fail, succeed, type Result } from '../../src/core/result.ts'
-import { keysIn, makeVault, openVault, vaultIn } from './own-vault.ts'
+import { expectClear, keysIn, makeVault, openVault, vaultIn } from './own-vault.ts'
 
 /** What is written to the disk, each as a step that may fail at every operation it makes. */
 
@@ -84,6 +84,7 @@ async function prepareSealed(folder: string): Promise<void> {
 /** The journal of the first Vagus, in the clear, with a damaged year that it moved aside and a save that was cut off. */
 async function prepareClear(folder: string): Promise<void> {
   await makeVault(folder)
+  await expectClear(folder)
   const clear = (entries: readonly Entry[]) => ({
     format: 1,
     records: Object.fromEntries(entries.map(({ revision: _, ...entry }) => [entry.id, { schema: 1, entry }])),

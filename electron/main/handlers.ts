@@ -69,7 +69,7 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
     ...forVault,
     'journal:open': whenOpen(({ journal, trackers, unsaved, sealer, problems }) =>
       succeed({
-        entries: journal.all(),
+        entries: JSON.stringify(journal.all()),
         trackers: trackers.all(),
         unsaved: unsaved.read(sealer),
         problems: [...problems.journal],

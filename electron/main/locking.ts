@@ -15,27 +15,36 @@ export class Locking {
   readonly #idle: AutoLock
   #waiting: NodeJS.Timeout | undefined
   #inHaste = false
+  #asked = 0
   #beforeLocking: () => Promise<unknown> = () => Promise.resolve()
   #whenLocked: () => Promise<unknown> = () => Promise.resolve()
 
   constructor(parts: {
     readonly window: BrowserWindow
     readonly vault: Vault
-    readonly powerMonitor: Pick<PowerMonitor, 'on'>
+    readonly powerMonitor: Pick<PowerMonitor, 'on' | 'getSystemIdleState'>
     readonly minutes: () => number
   }) {
     const { window, vault, powerMonitor, minutes } = parts
     this.#window = window
     this.#vault = vault
-    this.#idle = new AutoLock(minutes, () => {
-      this.#ask(patience)
-    })
+    this.#idle = new AutoLock(
+      minutes,
+      () => {
+        this.#ask(patience)
+      },
+      undefined,
+      // Linux tells nobody when its screen is locked, but answers when asked.
+      () => powerMonitor.getSystemIdleState(1) === 'locked',
+    )
     window.webContents.on('input-event', () => {
       this.#idle.touch()
     })
     // The last of these is what macOS says when another person takes over the screen.
     powerMonitor.on('suspend', () => {
       this.#inHaste = true
+      clearTimeout(this.#waiting)
+      this.#waiting = undefined
       this.#ask(patienceBeforeSleep)
     })
     powerMonitor.on('lock-screen', () => {
@@ -59,8 +68,14 @@ export class Locking {
     this.#whenLocked = run
   }
 
+  /** How often the computer has been locked or put to sleep: an unlocking during which it grew must not hold. */
+  get asked(): number {
+    return this.#asked
+  }
+
   /** The vault has been opened: from now on it is locked when nobody is there. */
   opened(): void {
+    this.#inHaste = false
     this.#idle.start()
   }
 
@@ -69,8 +84,8 @@ export class Locking {
     // A computer that goes to sleep leaves the backup to the next time.
     if (!this.#inHaste) await within(patience, this.#beforeLocking())
     if (this.#vault.opened === undefined) return
-    await this.forget()
     this.loadAnew()
+    await this.forget()
   }
 
   async beforeClosing(): Promise<void> {
@@ -84,7 +99,8 @@ export class Locking {
     this.#inHaste = false
     this.#idle.stop()
     this.#vault.lock()
-    await this.#whenLocked()
+    // A disk that does not answer must not hold up the answer.
+    await within(patience, this.#whenLocked())
   }
 
   /** Whatever the page had in memory is gone with its world. After the answer to the message that asked for this. */
@@ -96,6 +112,7 @@ export class Locking {
 
   /** Asks the page, which answers with `vault:lock`; a page that does not is not waited for. */
   #ask(milliseconds: number): void {
+    this.#asked += 1
     if (this.#vault.opened === undefined || this.#waiting !== undefined) return
     this.#waiting = setTimeout(() => {
       void this.forget()

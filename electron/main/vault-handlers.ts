@@ -9,6 +9,8 @@ import { carryJournal, exportJournal } from './outside/save-journal.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { BackupFolder } from './vault/backups/backup-folder.ts'
 import { Incoming } from './vault/incoming.ts'
+import type { PortableKeys } from './vault/key-file.ts'
+import type { Sealer } from './vault/sealing.ts'
 import type { Opened, Vault } from './vault/vault.ts'
 
 interface Parts {
@@ -45,6 +47,8 @@ export function createVaultHandlers({
     <Input, Output>(run: (opened: Opened, input: Input) => Promise<Result<Output>>) =>
     (input: Input): Promise<Result<Output>> =>
       vault.opened === undefined ? Promise.resolve(lockedFailure) : run(vault.opened, input)
+  const beforeSealing = (keys: PortableKeys, sealer: Sealer) =>
+    backups.makeBefore('migration', { keys, sealer })
   const wasOpened = (): Promise<Result<VaultState>> => {
     locking.opened()
     // Nobody waits for it: its problem is shown where the backups are. What was cut off last time is done now.
@@ -83,15 +87,19 @@ export function createVaultHandlers({
   return {
     'vault:state': state,
     'vault:create': async ({ passphrase }) => {
-      const created = await vault.create(passphrase, (keys, sealer) =>
-        backups.makeBefore('migration', { keys, sealer }),
-      )
+      const created = await vault.create(passphrase, beforeSealing)
       if (!created.ok) return created
       const opened = await wasOpened()
       return opened.ok ? succeed({ state: opened.value, code: created.value.code }) : opened
     },
     'vault:unlock': async (way) => {
+      const { asked } = locking
       const unlocked = await vault.unlock(way)
+      // The computer went to sleep, or its screen was locked, while the key was being made.
+      if (unlocked.ok && locking.asked !== asked) {
+        await locking.forget()
+        return fail('locked', 'The computer was locked meanwhile, so the journal was too. Unlock it again.')
+      }
       return unlocked.ok ? wasOpened() : unlocked
     },
     'vault:lock': async () => {
@@ -123,20 +131,23 @@ export function createVaultHandlers({
       return changed.ok ? state() : changed
     },
     'vault:wipe': async (input) => {
+      if (!(await wantsToWipe(window, input.backups))) return state()
       const { id } = vault
       await locking.forget()
-      const wiped = await vault.wipe()
-      const gone = wiped.ok && input.backups && id !== undefined ? await backups.wipe(id) : wiped
-      if (!gone.ok) return gone
+      // Whatever comes of it, nothing is open any more.
       locking.loadAnew()
-      return state()
+      const wiped = await vault.wipe()
+      if (!wiped.ok || !input.backups) return wiped.ok ? state() : wiped
+      const gone = id === undefined ? backupsUnknown : await backups.wipe(id)
+      return gone.ok ? state() : gone
     },
     'vault:adopt': async ({ proof }) => {
       const taken = await incoming.takeKeys(proof)
       if (!taken.ok) return taken
       const { keys, key, files, contents } = taken.value
-      const adopted = await vault.adopt(keys, key, files)
+      const adopted = await vault.adopt(keys, key, files, beforeSealing)
       if (!adopted.ok) return adopted
+      locking.opened()
       // Where an older Vagus left a year here in the clear, both are kept.
       const brought = apply(changesFor(vault.contents(), contents, 'newest'))
       incoming.close()
@@ -160,7 +171,7 @@ export function createVaultHandlers({
       })
       return moved.ok ? list() : moved
     }),
-    'backup:carry': whenOpen((opened) => carryJournal(window, backups, opened)),
+    'backup:carry': whenOpen(() => carryJournal(window, backups, () => vault.opened)),
 
     'incoming:open': ({ what, file }) => incoming.open(what, file, vault.opened, vault.contents()),
     'incoming:unlock': ({ proof }) => incoming.unlock(proof, vault.contents()),
@@ -181,7 +192,13 @@ export function createVaultHandlers({
       return succeed(null)
     },
     'journal:export': whenOpen((_opened, { format }) =>
-      exportJournal(window, format, vault.contents(), version),
+      // Asked for only once there is a place for it: the journal may have been locked meanwhile.
+      exportJournal(
+        window,
+        format,
+        () => (vault.opened === undefined ? undefined : vault.contents()),
+        version,
+      ),
     ),
   }
 }
@@ -192,4 +209,22 @@ function countOf(here: Contents, changes: Changes): Applied {
   const changed = put.filter(({ id }) => known.has(id)).length
   const removed = [changes.entries, changes.trackers, changes.reading].flatMap(({ remove }) => remove).length
   return { added: put.length - changed, changed, removed }
+}
+
+const backupsUnknown = fail(
+  'backups-left',
+  'The journal was deleted. Its backups were not: the key file could not tell which they are. Delete the files that end in .vagus in the folder of the backups by hand.',
+)
+
+/** Asked by the operating system: a page that was taken over must not be able to delete everything by itself. */
+async function wantsToWipe(window: BrowserWindow, backups: boolean): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: backups ? 'Delete the journal and all its backups?' : 'Delete the journal?',
+    detail: 'This cannot be undone. An open export or a copy that you keep elsewhere stays.',
+    buttons: ['Keep it', 'Delete it'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }

@@ -9,13 +9,15 @@ import { Settings, SettingsChange } from './settings.ts'
 import { VaultProblem, vaultChannels } from './vault.ts'
 
 const Journal = v.strictObject({
-  entries: v.array(Entry),
+  /** `Entry[]` as JSON: twenty years come to the page in a tenth of the time that their objects take. */
+  entries: v.string(),
   trackers: v.array(Tracker),
   /** What could not be saved before it was locked. */
   unsaved: v.array(Unsaved),
   problems: v.array(VaultProblem),
 })
-export type Journal = v.InferOutput<typeof Journal>
+/** Everything in the open journal. */
+export type Journal = Omit<v.InferOutput<typeof Journal>, 'entries'> & { readonly entries: readonly Entry[] }
 
 const Reading = v.strictObject({
   marks: v.array(ReadingMark),
@@ -121,6 +123,7 @@ const openOnly: ReadonlySet<Channel> = new Set<Channel>([
   'vault:rehearse',
   'vault:system',
   'backup:make',
+  'backup:move',
   'backup:carry',
   'incoming:apply',
   'incoming:undo',

@@ -86,12 +86,12 @@ export const Incoming = v.variant('kind', [
   v.strictObject({
     kind: v.literal('ready'),
     name: v.string(),
-    /** Entries that are in the file and not in the journal. */
+    /** Records (entries, trackers, what was left in articles) that are in the file and not in the journal. */
     missing: v.number(),
-    /** Entries that are in both and differ. */
+    /** Those that are in both and differ. */
     different: v.number(),
     same: v.number(),
-    /** Entries of the journal that the file does not have. */
+    /** Those of the journal that the file does not have. */
     onlyHere: v.number(),
     /** The first and the last day in the file; null when it holds none. */
     from: v.nullable(v.string()),
@@ -109,7 +109,7 @@ export type Incoming = v.InferOutput<typeof Incoming>
 export const IncomingMode = v.picklist(['add', 'newest', 'replace'])
 export type IncomingMode = v.InferOutput<typeof IncomingMode>
 
-/** How many entries were changed; the same again can be undone until the journal is locked. */
+/** How many records were changed; it can be undone until the journal is locked. */
 export const Applied = v.strictObject({ added: v.number(), changed: v.number(), removed: v.number() })
 export type Applied = v.InferOutput<typeof Applied>
 
@@ -130,7 +130,7 @@ export const vaultChannels = {
     input: v.strictObject({ proof: Proof, passphrase: Passphrase }),
     output: VaultState,
   },
-  /** Makes a new recovery code. The one before opens nothing any more but copies of backups that are kept elsewhere. */
+  /** Makes a new recovery code. The one before still opens what was copied before: backups, or the key file. */
   'vault:new-code': {
     input: v.strictObject({ proof: Proof }),
     output: v.strictObject({ state: VaultState, code: v.string() }),

@@ -113,7 +113,8 @@ describe('what is left in articles', () => {
     const draftOfDay = { kind: 'day', date: '2026-03-01', zone: 'Europe/London', stress: 3 } as const
     const entry = await value(handlers['journal:save'](draftOfDay))
     await value(handlers['reading:save'](draft))
-    expect((await value(handlers['journal:open'](undefined))).entries).toEqual([entry])
+    const { entries } = await value(handlers['journal:open'](undefined))
+    expect(JSON.parse(entries)).toEqual([entry])
     const year = String(new Date().getUTCFullYear())
     const files = readdirSync(join(profile.folder, 'journal'))
     expect(files.sort()).toEqual(['journal-2026.json', 'keys.json', `reading-${year}.json`])

@@ -516,3 +516,42 @@ describe('trackers', () => {
     expect(failureOf(own.opened().remove('never'))?.message).toBe('That tracker is no longer kept.')
   })
 })
+
+describe('a year that is no longer as it was when it was opened', () => {
+  const [one, two, three] = [dayOn('2026-03-01'), dayOn('2026-03-02'), dayOn('2026-03-03')]
+
+  it('is not made anew by a save when its file has gone', () => {
+    const folder = journalFolder()
+    const store = folder.opened()
+    put(store, one, two)
+    rmSync(folder.file('2026'))
+    expect(failureOf(store.put(three))).toMatchObject({ code: 'changed-elsewhere' })
+    expect(failureOf(store.put(dayOn('2025-03-01')))).toBeUndefined()
+    expect(store.all()).toHaveLength(3)
+    expect(readdirSync(folder.path)).not.toContain('journal-2026.json')
+  })
+
+  it('is not sealed as it is by a save when a record was taken out of it', () => {
+    const folder = journalFolder()
+    const store = folder.opened()
+    put(store, one, two)
+    const year = JSON.parse(readFileSync(folder.file('2026'), 'utf8')) as { records: Record<string, unknown> }
+    Reflect.deleteProperty(year.records, one.id)
+    writeFileSync(folder.file('2026'), JSON.stringify(year))
+    expect(failureOf(store.put(three))).toMatchObject({ code: 'changed-elsewhere' })
+    expect(folder.problems()).toMatchObject([{ code: 'missing-record', file: 'journal-2026.json' }])
+  })
+
+  it('can be written again once that has been said', () => {
+    const folder = journalFolder()
+    put(folder.opened(), one, two)
+    const year = JSON.parse(readFileSync(folder.file('2026'), 'utf8')) as { records: Record<string, unknown> }
+    Reflect.deleteProperty(year.records, one.id)
+    writeFileSync(folder.file('2026'), JSON.stringify(year))
+    const { store, problems } = folder.open()
+    expect(problems).toHaveLength(1)
+    put(store, three)
+    expect(folder.problems()).toEqual([])
+    expect(Object.keys(folder.kept()).sort()).toEqual([two.id, three.id].sort())
+  })
+})

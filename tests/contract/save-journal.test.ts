@@ -35,7 +35,10 @@ describe('the journal, saved in the open', () => {
     const file = join(folder, 'mine.json')
     writeFileSync(file, 'old', { mode: 0o644 })
     choose(file)
-    expect(await exportJournal(window, 'json', contents, '0.1.0')).toEqual({ ok: true, value: { file } })
+    expect(await exportJournal(window, 'json', () => contents, '0.1.0')).toEqual({
+      ok: true,
+      value: { file },
+    })
     expect(valueOf(readJson(readFileSync(file, 'utf8'))).contents).toEqual(contents)
     expect(readdirSync(folder)).toEqual(['mine.json'])
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -50,7 +53,7 @@ describe('the journal, saved in the open', () => {
     async (format, name, extension) => {
       const file = join(temporaryFolder(), `mine.${extension}`)
       const asked = choose(file)
-      await exportJournal(window, format, contents, '0.1.0')
+      await exportJournal(window, format, () => contents, '0.1.0')
       expect(asked).toEqual([
         {
           parent: window,
@@ -73,7 +76,7 @@ describe('the journal, saved in the open', () => {
     const taken = join(folder, 'mine.json')
     mkdirSync(taken)
     choose(taken)
-    expect(await exportJournal(window, 'json', contents, '0.1.0')).toMatchObject({
+    expect(await exportJournal(window, 'json', () => contents, '0.1.0')).toMatchObject({
       ok: false,
       error: {
         code: 'not-saved',
@@ -84,13 +87,25 @@ describe('the journal, saved in the open', () => {
   })
 })
 
+describe('a journal that was locked while its person chose a place', () => {
+  it('is not written there, in the open or sealed', async () => {
+    const folder = temporaryFolder()
+    const vault = await backedUp()
+    choose(join(folder, 'mine.json'))
+    const locked = { ok: false, error: { code: 'locked' } }
+    expect(await exportJournal(window, 'json', () => undefined, '0.1.0')).toMatchObject(locked)
+    expect(await carryJournal(window, vault.backups, () => undefined)).toMatchObject(locked)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
 describe('everything in one file', () => {
   it('is a backup under the name that was chosen, with nothing beside it', async () => {
     const vault = await backedUp()
     vault.write(contents)
     const file = join(temporaryFolder(), 'Everything.vagus')
     const asked = choose(file)
-    expect(await carryJournal(window, vault.backups, vault)).toEqual({ ok: true, value: { file } })
+    expect(await carryJournal(window, vault.backups, () => vault)).toEqual({ ok: true, value: { file } })
     expect(asked[0]?.options.properties).toContain('dontAddToRecent')
     expect(asked[0]?.options.defaultPath).toMatch(/^Vagus \d{4}-\d\d-\d\d\.vagus$/)
     expect(valueOf(readHeader(readFileSync(file))).keys.vault).toBe(vault.keys.vault)
@@ -101,7 +116,7 @@ describe('everything in one file', () => {
     const vault = await backedUp()
     const gone = join(temporaryFolder(), 'gone')
     choose(join(gone, 'Everything.vagus'))
-    expect(await carryJournal(window, vault.backups, vault)).toMatchObject({
+    expect(await carryJournal(window, vault.backups, () => vault)).toMatchObject({
       ok: false,
       error: { code: 'folder-gone' },
     })
@@ -113,6 +128,6 @@ test('a dialog that is closed writes nothing', async () => {
   const vault = await backedUp()
   choose('')
   const none = { ok: true, value: { file: null } }
-  expect(await exportJournal(window, 'csv', contents, '0.1.0')).toEqual(none)
-  expect(await carryJournal(window, vault.backups, vault)).toEqual(none)
+  expect(await exportJournal(window, 'csv', () => contents, '0.1.0')).toEqual(none)
+  expect(await carryJournal(window, vault.backups, () => vault)).toEqual(none)
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { sealClearLeftovers } from '../../electron/main/vault/clear-leftovers.ts'
-import type { KeyFile, Proof } from '../../electron/main/vault/key-file.ts'
+import { beingSealed, type KeyFile, type Proof } from '../../electron/main/vault/key-file.ts'
 import { KeyStore } from '../../electron/main/vault/key-store.ts'
 import { Sealer } from '../../electron/main/vault/sealing.ts'
 import type { SystemStore } from '../../electron/main/vault/system-store.ts'
@@ -173,6 +173,46 @@ describe('the journal of the first Vagus, which is in the clear', () => {
     const aside = readdirSync(folder).find((file) => file.startsWith('journal-2022.damaged-')) ?? 'none'
     expect(aside).toMatch(/^journal-2022\.damaged-\w+\.json\.sealed$/)
     expect(journal[0]?.message).toContain(`kept as ${aside} in`)
+  })
+
+  it('is nobody’s once everything is sealed: a file in the clear is named, kept, and not taken in', async () => {
+    const { folder, vault } = await sealed()
+    vault.lock()
+    const { revision: _, ...forged } = dayOn('2021-03-01', { notes: 'Forged.' })
+    const file = join(folder, 'journal-2021.json')
+    const content = JSON.stringify({ format: 1, records: { [forged.id]: { schema: 1, entry: forged } } })
+    writeFileSync(file, content)
+    await vault.unlock(right)
+    expect(
+      vault
+        .contents()
+        .entries.map(({ date }) => date)
+        .sort(),
+    ).toEqual(['2025-03-01', '2026-03-01'])
+    expect(openedOf(vault).problems.journal).toContainEqual({
+      code: 'damaged-file',
+      file: 'journal-2021.json',
+      message: expect.stringContaining('is not sealed') as string,
+    })
+    expect(failureOf(openedOf(vault).journal.put(dayOn('2021-04-01')))).toMatchObject({
+      code: 'read-only-year',
+    })
+    expect(readFileSync(file, 'utf8')).toBe(content)
+  })
+
+  it('goes on being sealed at the next unlock when that was cut off before anything was', async () => {
+    const folder = temporaryFolder()
+    const vault = vaultIn(folder)
+    await vault.create(passphrase, () => Promise.resolve(succeed(null)))
+    const { keys, sealer } = openedOf(vault)
+    // As it is between the writing of the keys and the sealing of the first year.
+    new KeyStore(folder, () => undefined).write(beingSealed(keys, sealer))
+    vault.lock()
+    plantClear(folder)
+    expect(await vault.unlock(right)).toMatchObject({ ok: true })
+    expect(vault.contents().entries).toHaveLength(2)
+    expect(clearFiles(folder)).toEqual([])
+    expect(readFileSync(join(folder, 'keys.json'), 'utf8')).not.toContain('"sealing"')
   })
 
   it('keeps every byte of a damaged file, sealed', async () => {

@@ -71,7 +71,7 @@ export async function mend(page: Page, channel: Channel): Promise<void> {
 export async function storedEntries(page: Page): Promise<readonly Entry[]> {
   return page.evaluate(async () => {
     const opened = await window.bridge.invoke('journal:open')
-    return opened.ok ? opened.value.entries : []
+    return opened.ok ? (JSON.parse(opened.value.entries) as Entry[]) : []
   })
 }
 

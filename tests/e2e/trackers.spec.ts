@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/core/journal/entry.ts'
 import type { Page } from '@playwright/test'
 import type { Tracker } from '../../src/core/journal/tracker.ts'
 import { dayEntry } from './entries.ts'
@@ -123,7 +124,7 @@ test('a tracker that is no longer asked is not copied from yesterday', async ({ 
   await expect(dayCard(page).getByText('Saved 08:30')).toBeVisible()
   const days = await page.evaluate(async () => {
     const opened = await window.bridge.invoke('journal:open')
-    return opened.ok ? opened.value.entries : []
+    return opened.ok ? (JSON.parse(opened.value.entries) as Entry[]) : []
   })
   expect(days.find(({ date }) => date === today)).toMatchObject({ stress: 4, trackers: { [cramp.id]: true } })
   expect(days.find(({ date }) => date === today)).not.toHaveProperty(['trackers', fog.id])

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { newProfile } from '../../scripts/test/ordinary-user.ts'
 import { killVagus, launchVagus } from './launch.ts'
-import { openVault } from './vault.ts'
+import type { Entry } from '../../src/core/journal/entry.ts'
+import { ask, openVault } from './vault.ts'
 
 const rounds = 25
 
@@ -14,10 +15,10 @@ test(`killed ${String(rounds)} times while saving, it has every entry that it sa
     const launched = await launchVagus(profile)
     const { window: page } = launched
     await openVault(page)
-    const opened = await page.evaluate(async () => await window.bridge.invoke('journal:open'))
+    const opened = await ask(page, 'journal:open')
     if (!opened.ok) throw new Error(opened.error.message)
     expect(opened.value.problems).toEqual([])
-    const found = new Set(opened.value.entries.map(({ id }) => id))
+    const found = new Set((JSON.parse(opened.value.entries) as Entry[]).map(({ id }) => id))
     expect([...acknowledged].filter((id) => !found.has(id))).toEqual([])
 
     // One save after another, as fast as they are answered, until the kill comes between or within two of them.

@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { basename } from 'node:path'
-import type { Input } from '../../../src/contract/contract.ts'
+import { lockedFailure, type Input } from '../../../src/contract/contract.ts'
 import { toCsv } from '../../../src/core/journal/export/csv.ts'
 import { toJson, type About } from '../../../src/core/journal/export/json.ts'
 import { toMarkdown } from '../../../src/core/journal/export/markdown.ts'
@@ -23,11 +23,16 @@ const formats: Record<
 
 type Saved = Result<{ file: string | null }>
 
-/** Saves the journal in the open where the person chooses. @param version of Vagus, which the file tells */
+/**
+ * Saves the journal in the open where the person chooses.
+ *
+ * @param contents asked for once there is a place for them; undefined when the journal has been locked meanwhile
+ * @param version of Vagus, which the file tells
+ */
 export async function exportJournal(
   window: BrowserWindow,
   format: Format,
-  contents: Contents,
+  contents: () => Contents | undefined,
   version: string,
 ): Promise<Saved> {
   const { name, extension, write } = formats[format]
@@ -37,7 +42,9 @@ export async function exportJournal(
     filters: [{ name, extensions: [extension] }],
   })
   if (file === undefined) return succeed({ file: null })
-  const text = write(contents, { exportedAt: new Date().toISOString(), version })
+  const open = contents()
+  if (open === undefined) return lockedFailure
+  const text = write(open, { exportedAt: new Date().toISOString(), version })
   try {
     await writeAtomically(file, new TextEncoder().encode(text))
   } catch {
@@ -49,11 +56,11 @@ export async function exportJournal(
   return succeed({ file })
 }
 
-/** Saves a backup where the person chooses, sealed and opened once: everything in one file, for a new computer. */
+/** Saves a backup where the person chooses, asking for the keys once there is a place: sealed and opened once: everything in one file, for a new computer. */
 export async function carryJournal(
   window: BrowserWindow,
   backups: Pick<BackupFolder, 'carry'>,
-  using: BackupKeys,
+  using: () => BackupKeys | undefined,
 ): Promise<Saved> {
   const file = await choosePlace(window, {
     title: 'Save everything for a new computer',
@@ -61,7 +68,9 @@ export async function carryJournal(
     filters: [{ name: 'Vagus backup', extensions: ['vagus'] }],
   })
   if (file === undefined) return succeed({ file: null })
-  const made = await backups.carry(file, using)
+  const open = using()
+  if (open === undefined) return lockedFailure
+  const made = await backups.carry(file, open)
   return made.ok ? succeed({ file }) : made
 }
 

@@ -7,14 +7,25 @@ const rhythm = 5_000
  */
 export class AutoLock {
   readonly #minutes: () => number
+  readonly #isAway: () => boolean
   readonly #lock: () => void
   readonly #now: () => number
   #touched: number
   #timer: NodeJS.Timeout | undefined
 
-  /** @param minutes after how many; 0 is never. @param now milliseconds; a wall clock, because others stand still in sleep */
-  constructor(minutes: () => number, lock: () => void, now: () => number = () => Date.now()) {
+  /**
+   * @param minutes after how many; 0 is never
+   * @param now milliseconds; a wall clock, because others stand still in sleep
+   * @param isAway whether the computer's screen is locked, where the computer does not say so by itself
+   */
+  constructor(
+    minutes: () => number,
+    lock: () => void,
+    now: () => number = () => Date.now(),
+    isAway: () => boolean = () => false,
+  ) {
     this.#minutes = minutes
+    this.#isAway = isAway
     this.#lock = lock
     this.#now = now
     this.#touched = now()
@@ -42,6 +53,6 @@ export class AutoLock {
     const idle = this.#now() - this.#touched
     // A clock that was set back would otherwise keep the journal open for as long.
     if (idle < 0) this.touch()
-    if (minutes > 0 && idle >= minutes * 60_000) this.#lock()
+    if ((minutes > 0 && idle >= minutes * 60_000) || this.#isAway()) this.#lock()
   }
 }

@@ -14,11 +14,14 @@ const Base64 = v.pipe(v.string(), v.base64())
 /** In bytes, as Argon2 has it. */
 const leastSalt = 8
 
+/** Five times what is done here: some seconds on a slow computer. In KiB times passes. */
+const mostWork = 1 << 20
+
 /** How a passphrase or code becomes a key. Bounds: a file from elsewhere must not be able to make this computer stand still. */
 const Derivation = v.pipe(
   v.object({
     name: v.literal('argon2id'),
-    memoryKiB: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(1 << 20)),
+    memoryKiB: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(mostWork)),
     passes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
     lanes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
     salt: v.pipe(
@@ -28,6 +31,7 @@ const Derivation = v.pipe(
   }),
   // Argon2 takes no less.
   v.check(({ memoryKiB, lanes }) => memoryKiB >= 8 * lanes, 'too little memory'),
+  v.check(({ memoryKiB, passes }) => memoryKiB * passes <= mostWork, 'too much work'),
 )
 type Derivation = v.InferOutput<typeof Derivation>
 
@@ -50,8 +54,21 @@ export const KeyFile = v.object({
   ...PortableKeys.entries,
   /** Sealed by the operating system's secret store, which is named because another one could not open it. */
   system: v.optional(v.object({ backend: v.string(), sealed: Base64 })),
+  /** There from the setting up until every file in the clear is sealed; sealed itself, so that nobody can put it back. */
+  sealing: v.optional(Base64),
 })
 export type KeyFile = v.InferOutput<typeof KeyFile>
+
+const sealingLabel = ['sealing', 1]
+
+/** The keys with the mark that files in the clear are still to be sealed. */
+export const beingSealed = (keys: KeyFile, sealer: Sealer): KeyFile => ({
+  ...keys,
+  sealing: sealer.seal(keys.vault, sealingLabel),
+})
+
+export const isBeingSealed = ({ sealing, vault }: KeyFile, sealer: Sealer): boolean =>
+  sealing !== undefined && sealer.open(sealing, sealingLabel) === vault
 
 /** RFC 9106's second choice: 64 MiB and three passes. Lanes are one, because the library has no threads. */
 export const strength = { name: 'argon2id', memoryKiB: 64 * 1024, passes: 3, lanes: 1 } as const

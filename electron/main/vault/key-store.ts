@@ -19,7 +19,7 @@ export class KeyStore {
   readonly #newestBackup: () => PortableKeys | undefined
   readonly #now: () => Date
 
-  /** @param newestBackup the keys in the newest backup that can be read */
+  /** @param newestBackup the keys in the newest backup that can be read, where there is no doubt whose they are */
   constructor(
     folder: string,
     newestBackup: () => PortableKeys | undefined,

@@ -6,7 +6,13 @@ import { codeOf, syncFolder } from './durable-file.ts'
 import { whileLocked } from './folder-lock.ts'
 import { sweep } from './leftovers.ts'
 import type { Sealer } from './sealing.ts'
-import { changedElsewhere, whyNotSaved, whyNotWritten } from './why-not-saved.ts'
+import {
+  changedElsewhere,
+  changedOutside,
+  goneMeanwhile,
+  whyNotSaved,
+  whyNotWritten,
+} from './why-not-saved.ts'
 import {
   fileFormat,
   fingerprintOf,
@@ -56,6 +62,9 @@ export class RecordStore<Kept extends { readonly id: string }> {
   readonly #tried = new Map<string, string | undefined>()
   /** Years that must not be written, each with what to tell the person. */
   readonly #closedYears = new Map<string, string>()
+  /** Years in which something was wrong already when they were opened; the person has been told. */
+  readonly #brokenYears = new Set<string>()
+  #takesClear = false
   #sealer: Sealer | undefined
 
   /** @param folder where the files are; made when missing. @param now for naming a file that is moved aside. */
@@ -65,10 +74,15 @@ export class RecordStore<Kept extends { readonly id: string }> {
     this.#now = now
   }
 
-  /** Reads every year. A file that cannot be used is named and kept; the others are still usable. */
-  open(sealer: Sealer): VaultProblem[] {
+  /**
+   * Reads every year. A file that cannot be used is named and kept; the others are still usable.
+   *
+   * @param takesClear whether a file in the clear is the first Vagus's, to be sealed now; later on somebody else put it there
+   */
+  open(sealer: Sealer, takesClear = false): VaultProblem[] {
     this.close()
     this.#sealer = sealer
+    this.#takesClear = takesClear
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     sweep(this.#folder, `${this.#keeping.name}-`)
     return readdirSync(this.#folder)
@@ -84,7 +98,13 @@ export class RecordStore<Kept extends { readonly id: string }> {
     this.#seen.clear()
     this.#tried.clear()
     this.#closedYears.clear()
+    this.#brokenYears.clear()
     this.#sealer = undefined
+  }
+
+  /** Whether there are years that could not be read or sealed this time. */
+  get hasClosedYears(): boolean {
+    return this.#closedYears.size > 0
   }
 
   find(id: string): Kept | undefined {
@@ -152,6 +172,8 @@ export class RecordStore<Kept extends { readonly id: string }> {
         if (found !== undefined && this.#isNewer(file, found, sealer)) {
           return fail('read-only-year', whyNotWritten(file.name))
         }
+        const refusal = this.#whyNotAsItWas(file, found, sealer)
+        if (refusal !== undefined) return refusal
         const records: StoredRecords = { ...found?.records }
         const touched = [...put.map(({ id }) => id), ...remove]
         if (touched.some((id) => this.#isForeign(id, records[id]))) return changedElsewhere
@@ -170,6 +192,20 @@ export class RecordStore<Kept extends { readonly id: string }> {
     for (const id of remove) this.#note(id, undefined)
     for (const [id, record] of sealed) this.#note(id, record)
     return succeed(null)
+  }
+
+  /** What Vagus writes is whole; a year that is not, or is gone, would be sealed by this save as if it were. */
+  #whyNotAsItWas(
+    file: YearFile,
+    found: ReturnType<YearFile['read']>,
+    sealer: Sealer,
+  ): Result<never> | undefined {
+    if (found === undefined) {
+      const { yearOf } = this.#keeping
+      return this.all().some((record) => yearOf(record) === file.year) ? goneMeanwhile(file.name) : undefined
+    }
+    const whole = found.format === fileFormat && file.isWhole(found.records, found.seal, sealer)
+    return whole || this.#brokenYears.has(file.year) ? undefined : changedOutside(file.name)
   }
 
   #note(id: string, record: unknown): void {
@@ -196,6 +232,7 @@ export class RecordStore<Kept extends { readonly id: string }> {
     }
     if (found === undefined) return []
     const clear = isClear(found)
+    if (clear && !this.#takesClear) return [this.#refuseClear(file)]
     const records = clear ? sealAll(file, found.records, sealer) : found.records
 
     const before = this.#kept.size
@@ -212,12 +249,23 @@ export class RecordStore<Kept extends { readonly id: string }> {
       const message = whyNotWritten(file.name)
       this.#closedYears.set(file.year, message)
       problems.push({ code: 'newer-file', file: file.name, message })
-    } else if (damaged > 0) problems.push(this.#damagedRecords(file, damaged))
-    else if (!clear && !(found.format === fileFormat && file.isWhole(records, found.seal, sealer))) {
-      problems.push(notWhole(file, this.#keeping.many))
+    } else {
+      if (damaged > 0) problems.push(this.#damagedRecords(file, damaged))
+      if (!clear && !(found.format === fileFormat && file.isWhole(records, found.seal, sealer))) {
+        // What was changed in its place is no longer what was written last either: that has been said.
+        if (damaged === 0) problems.push(notWhole(file, this.#keeping.many))
+        this.#brokenYears.add(file.year)
+      }
     }
     if (clear) problems.push(...this.#sealNow(file, records, sealer))
     return problems
+  }
+
+  /** Kept as it is, and out of the way: nobody can say whose it is. */
+  #refuseClear(file: YearFile): VaultProblem {
+    const message = `${file.name} is not sealed, and Vagus writes no such file: somebody else put it there. It was left as it is, nothing in it is used, and nothing in that year can be saved. Move it out of the journal's folder, and bring the year back from a backup: see Settings.`
+    this.#closedYears.set(file.year, message)
+    return { code: 'damaged-file', file: file.name, message }
   }
 
   /** Puts the sealed form of a year in the place of the one in the clear. */
@@ -250,8 +298,9 @@ export class RecordStore<Kept extends { readonly id: string }> {
     const stem = `${file.store}-${file.year}.damaged-${stamp}`
     let keptAs = `${stem}.json`
     // A rename replaces what has that name: never an earlier file that was kept.
-    for (let copy = 2; existsSync(join(this.#folder, keptAs)); copy += 1)
-      keptAs = `${stem}-${String(copy)}.json`
+    const isTaken = (name: string) =>
+      existsSync(join(this.#folder, name)) || existsSync(join(this.#folder, `${name}.sealed`))
+    for (let copy = 2; isTaken(keptAs); copy += 1) keptAs = `${stem}-${String(copy)}.json`
     try {
       renameSync(join(this.#folder, file.name), join(this.#folder, keptAs))
       syncFolder(this.#folder)

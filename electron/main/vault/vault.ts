@@ -9,6 +9,8 @@ import { sealClearLeftovers } from './clear-leftovers.ts'
 import { putFiles } from './backups/put-files.ts'
 import { codeOf } from './durable-file.ts'
 import {
+  beingSealed,
+  isBeingSealed,
   createKeys,
   openKeys,
   withPassphrase,
@@ -35,6 +37,9 @@ export interface Opened {
   readonly unsaved: UnsavedFile
   readonly problems: { readonly journal: readonly VaultProblem[]; readonly reading: readonly VaultProblem[] }
 }
+
+/** Keeps a copy, sealed with the new keys, of what is in the clear. */
+type BeforeSealing = (keys: KeyFile, sealer: Sealer) => Promise<Result<unknown>>
 
 /**
  * The keys and what they open. One step at a time: what is asked while another step is under way waits for it, so that
@@ -104,10 +109,7 @@ export class Vault {
   }
 
   /** Makes the keys and opens the vault. `before` is run with them before anything in the clear is sealed. */
-  create(
-    passphrase: string,
-    before: (keys: KeyFile, sealer: Sealer) => Promise<Result<unknown>>,
-  ): Promise<Result<{ code: string }>> {
+  create(passphrase: string, before: BeforeSealing): Promise<Result<{ code: string }>> {
     return this.#inTurn(async () => {
       const found = this.#find()
       if (this.#opened !== undefined || found.kind !== 'none') {
@@ -123,7 +125,7 @@ export class Vault {
           return kept
         }
       }
-      const opened = this.#writeAndOpen(keys, sealer)
+      const opened = this.#writeAndOpen(found.clear ? beingSealed(keys, sealer) : keys, sealer)
       return opened.ok ? succeed({ code }) : opened
     })
   }
@@ -195,7 +197,12 @@ export class Vault {
   }
 
   /** Sets up the vault from a backup: its keys, and of its files those that are not here, as they were. Wipes the key. */
-  adopt(keys: KeyFile, key: Buffer, files: ReadonlyMap<string, Uint8Array>): Promise<Result<null>> {
+  adopt(
+    keys: KeyFile,
+    key: Buffer,
+    files: ReadonlyMap<string, Uint8Array>,
+    before: BeforeSealing,
+  ): Promise<Result<null>> {
     const sealer = new Sealer(key)
     return this.#inTurn(async () => {
       const found = this.#find()
@@ -206,6 +213,12 @@ export class Vault {
           'There is a sealed journal here already. Unlock it, and bring the backup in from Settings.',
         )
       }
+      const clear = found.kind === 'none' && found.clear
+      const kept = clear ? await before(keys, sealer) : succeed(null)
+      if (!kept.ok) {
+        sealer.wipe()
+        return kept
+      }
       try {
         // The keys come last: until they are there, nothing counts as set up, and the same can be done again.
         await putFiles(files, this.#folder)
@@ -213,7 +226,7 @@ export class Vault {
         sealer.wipe()
         return fail('not-placed', notPlaced(cause))
       }
-      return this.#writeAndOpen(keys, sealer)
+      return this.#writeAndOpen(clear ? beingSealed(keys, sealer) : keys, sealer)
     })
   }
 
@@ -310,8 +323,9 @@ export class Vault {
       trackers: new RecordStore(trackers, this.#folder, this.#now),
       reading: new RecordStore(readingRecords, this.#folder, this.#now),
     }
-    const journal = [...stores.journal.open(sealer), ...stores.trackers.open(sealer)]
-    const reading = stores.reading.open(sealer)
+    const takesClear = isBeingSealed(keys, sealer)
+    const journal = [...stores.journal.open(sealer, takesClear), ...stores.trackers.open(sealer, takesClear)]
+    const reading = stores.reading.open(sealer, takesClear)
     sweep(this.#folder, 'keys.', 'unsaved.')
     const leftovers = sealClearLeftovers(this.#folder, sealer)
     const namedAnew = (problem: VaultProblem) => ({
@@ -322,7 +336,11 @@ export class Vault {
       journal: [...journal.map(namedAnew), ...leftovers.problems],
       reading: reading.map(namedAnew),
     }
-    return { keys, sealer, ...stores, unsaved: new UnsavedFile(this.#folder), problems }
+    const { sealing: _done, ...sealed } = keys
+    // Where a year could not be sealed, or the mark cannot be taken away, the same is done at the next unlocking.
+    const isDone = takesClear && !Object.values(stores).some((store) => store.hasClosedYears)
+    const settled = isDone && this.#write(sealed).ok ? sealed : keys
+    return { keys: settled, sealer, ...stores, unsaved: new UnsavedFile(this.#folder), problems }
   }
 
   #withProof(
@@ -346,9 +364,11 @@ export class Vault {
       if (opened === undefined) return fail('locked', 'The journal is locked. Unlock it first.')
       const changed = await change(opened.keys, opened.sealer)
       if (!changed.ok) return changed
+      // Locked meanwhile: a new code would be made that nobody has seen.
+      if (this.#opened !== opened)
+        return fail('locked', 'The journal was locked meanwhile. Nothing was changed.')
       const written = this.#write(changed.value)
-      // It may have been locked meanwhile; the key file holds all the same.
-      if (written.ok && this.#opened === opened) this.#opened = { ...opened, keys: changed.value }
+      if (written.ok) this.#opened = { ...opened, keys: changed.value }
       return written
     })
   }
@@ -367,7 +387,11 @@ export class Vault {
 
   #inTurn<Value>(step: () => Promise<Result<Value>>): Promise<Result<Value>> {
     const next = this.#step.then(step)
-    this.#step = next.catch(() => undefined)
+    // What came of it is for whoever asked, and is not held on to: it may be a recovery code.
+    this.#step = next.then(
+      () => undefined,
+      () => undefined,
+    )
     return next
   }
 }

@@ -2,6 +2,19 @@ import { fail } from '../../../src/core/result.ts'
 import { codeOf } from './durable-file.ts'
 
 /** Said when a save would have written over somebody else's. */
+/** @param file that was there when the vault was opened */
+export const goneMeanwhile = (file: string) =>
+  fail(
+    'changed-elsewhere',
+    `${file} has gone from the journal's folder since it was opened, so this was not saved without it. It is still on the screen. Put the file back, or bring the year back from a backup: see Settings.`,
+  )
+
+export const changedOutside = (file: string) =>
+  fail(
+    'changed-elsewhere',
+    `${file} was changed outside Vagus since it was opened, so this was not saved over that. It is still on the screen. Lock and unlock the journal to see what is in the file now.`,
+  )
+
 export const changedElsewhere = fail(
   'changed-elsewhere',
   'This was changed by another copy of Vagus meanwhile, so it was not saved over that. It is still on the screen. Lock and unlock the journal to see both.',

@@ -99,7 +99,7 @@ export function createMemoryBridge(
     ...vault,
     'journal:open': () =>
       succeed({
-        entries: [...journal.values()],
+        entries: JSON.stringify([...journal.values()]),
         trackers: [...trackers.values()],
         unsaved: [...unsaved],
         problems,

@@ -1,4 +1,6 @@
 import type { Bridge } from '../../contract/bridge.ts'
+import type { Entry } from '../../core/journal/entry.ts'
+import { succeed } from '../../core/result.ts'
 import type { JournalPort } from '../features/journal/port.ts'
 import type { PrintPort } from '../features/reader/port.ts'
 import type { ReferencesPort } from '../features/reader/port.ts'
@@ -9,7 +11,11 @@ import type { VisitPort } from '../features/visit/port.ts'
 
 /** Each feature sees its own port; the channels behind it are named here and nowhere else. */
 export const journalPort = ({ invoke }: Bridge): JournalPort => ({
-  open: () => invoke('journal:open'),
+  open: async () => {
+    const opened = await invoke('journal:open')
+    if (!opened.ok) return opened
+    return succeed({ ...opened.value, entries: JSON.parse(opened.value.entries) as Entry[] })
+  },
   save: (draft) => invoke('journal:save', draft),
   remove: (id) => invoke('journal:remove', { id }),
   restore: (entry) => invoke('journal:restore', entry),

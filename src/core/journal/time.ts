@@ -29,20 +29,35 @@ export type Zone = string
 export const Moment = v.pipe(v.string(), v.check(isMoment, 'This is not a moment in time.'))
 export type Moment = string
 
+/** By counting and not by Temporal: at unlocking, twenty years of entries are checked while a person waits. */
 function isLocalDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 function isLocalDateTime(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) && parses(() => Temporal.PlainDateTime.from(text))
+  return (
+    text[10] === 'T' && isLocalDate(text.slice(0, 10)) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text.slice(11))
+  )
 }
 
 /** Temporal also takes offsets and whole date-times for a zone, and these know nothing of clock changes. */
 function isZone(text: string): boolean {
-  return (
+  if (knownZones.has(text)) return true
+  const isKnown =
     /^[A-Za-z]/.test(text) && parses(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text))
-  )
+  if (isKnown) knownZones.add(text)
+  return isKnown
 }
+
+/** A journal has few, each in thousands of entries. */
+const knownZones = new Set<string>()
 
 function isMoment(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && parses(() => Temporal.Instant.from(text))

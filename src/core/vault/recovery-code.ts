@@ -41,7 +41,7 @@ export function writeRecoveryCode(bytes: Uint8Array): string {
  * @returns its bytes; or a failure with `code` `bad-code` that says which group to look at
  */
 export function readRecoveryCode(text: string): Result<Uint8Array> {
-  const typed = [...text.toUpperCase().replaceAll(/[\s\-–—_.]/g, '')]
+  const typed = Array.from(text.toUpperCase().replaceAll(/[\s\-–—_.]/g, ''))
   const symbols = typed.map((character) => alphabet.indexOf(likenesses[character] ?? character))
   const strange = typed.find((_, index) => symbols[index] === -1)
   if (strange !== undefined) {

@@ -4,7 +4,8 @@ import type { Entry, GutEntry, NightEntry, TakenEntry } from '../journal/entry.t
 import { isLate } from '../journal/lateness.ts'
 import { measureNight } from '../journal/measures.ts'
 import type { Measure } from '../journal/measures.ts'
-import type { ClockTime, LocalDate, LocalDateTime } from '../journal/time.ts'
+import { instantOf, type NightMoment } from '../journal/night-times.ts'
+import type { ClockTime, LocalDate } from '../journal/time.ts'
 
 /** Fewest recorded nights or days from which the page shows a median or a count; below, it says "not enough recorded". */
 export const leastRecorded = 7
@@ -310,8 +311,8 @@ function rasterRow(date: LocalDate, night: NightEntry | undefined): RasterRow {
  */
 function spansOf(night: NightEntry): Segment[] {
   return [
-    ...spanOf('inBed', night.date, read(night.wentToBed), read(night.gotUp)),
-    ...spanOf('asleep', night.date, fellAsleep(night), read(night.finalWaking)),
+    ...spanOf('inBed', night.date, onWall('wentToBed', night), onWall('gotUp', night)),
+    ...spanOf('asleep', night.date, fellAsleep(night), onWall('finalWaking', night)),
   ]
 }
 
@@ -327,13 +328,17 @@ function spanOf(
   return from < to ? [{ kind, from, to }] : []
 }
 
-function read(reading: LocalDateTime | undefined): Temporal.PlainDateTime | undefined {
-  return reading === undefined ? undefined : Temporal.PlainDateTime.from(reading)
+/** What the clock showed; of a night on the way, what it showed then where the person got up. */
+function onWall(moment: NightMoment, night: NightEntry): Temporal.PlainDateTime | undefined {
+  const reading = night[moment]
+  if (reading === undefined) return undefined
+  if (night.bedZone === undefined || night.bedZone === night.zone) return Temporal.PlainDateTime.from(reading)
+  return instantOf(moment, night)?.toZonedDateTimeISO(night.zone).toPlainDateTime()
 }
 
 function fellAsleep(night: NightEntry): Temporal.PlainDateTime | undefined {
   const minutes = night.sleepOnsetLatency
-  const tried = read(night.triedToSleep ?? night.wentToBed)
+  const tried = onWall(night.triedToSleep === undefined ? 'wentToBed' : 'triedToSleep', night)
   if (tried === undefined || minutes === undefined) return undefined
   return tried.toZonedDateTime(night.zone).add({ minutes }).toPlainDateTime()
 }
@@ -494,8 +499,10 @@ function summariseMornings(
 function morningAfter({ date, time, zone }: TakenEntry, sameDay: NightEntry | undefined): LocalDate {
   const tomorrow = Temporal.PlainDate.from(date).add({ days: 1 }).toString()
   if (time === undefined) return tomorrow
-  const end = read(sameDay?.finalWaking ?? sameDay?.gotUp ?? `${date}T${dayBreak}`)
-  const nightEnd = end?.toZonedDateTime(sameDay?.zone ?? zone).toInstant()
+  const end = sameDay?.finalWaking ?? sameDay?.gotUp ?? `${date}T${dayBreak}`
+  const nightEnd = Temporal.PlainDateTime.from(end)
+    .toZonedDateTime(sameDay?.zone ?? zone)
+    .toInstant()
   const dose = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant()
-  return nightEnd !== undefined && Temporal.Instant.compare(dose, nightEnd) < 0 ? date : tomorrow
+  return Temporal.Instant.compare(dose, nightEnd) < 0 ? date : tomorrow
 }

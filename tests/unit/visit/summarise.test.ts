@@ -93,6 +93,16 @@ describe('the raster', () => {
     expect(raster[2]).toEqual({ date: at(13), ...empty })
   })
 
+  it('draws a night on the way by the clock of where the person got up', () => {
+    // To bed at ten in Athens, which is eight in London, and up at six in London.
+    const times = { wentToBed: `${at(11)}T22:00`, finalWaking: `${at(12)}T05:30`, gotUp: `${at(12)}T06:00` }
+    const entry = night(at(12), { ...times, sleepOnsetLatency: 30, bedZone: 'Europe/Athens' })
+    expect(rowOf(entry)?.segments).toEqual([
+      { kind: 'inBed', from: 480, to: 1080 },
+      { kind: 'asleep', from: 510, to: 1050 },
+    ])
+  })
+
   it('is drawn in minutes from noon of the day before', () => {
     const times = placed(at(12), {
       wentToBed: '22:30',

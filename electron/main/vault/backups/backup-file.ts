@@ -112,7 +112,7 @@ export async function unsealBackup(
   try {
     const content = await unpack(packed, { maxOutputLength: largestContent })
     pace.rested()
-    const { about, files } = v.parse(Contained, firstLine(content))
+    const { about, files } = v.parse(Contained, firstLine(content, content.length))
     const found = cut(content.subarray(content.indexOf(newline) + 1), files)
     if (found === undefined || (await digestOf(found, pace)) !== about.digest) return damaged
     const changed = !isSame(about, v.parse(About, header)) || sealed.length !== header.bytes
@@ -143,8 +143,8 @@ const labelOf = ({ madeAt, keys }: { readonly madeAt: Moment; readonly keys: Por
 ]
 
 /** Undefined when there is none, or it is no JSON. */
-function firstLine(bytes: Uint8Array): unknown {
-  const end = bytes.subarray(0, longestHeader).indexOf(newline)
+function firstLine(bytes: Uint8Array, longest = longestHeader): unknown {
+  const end = bytes.subarray(0, longest).indexOf(newline)
   if (end === -1) return undefined
   try {
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('utf8')) as unknown

@@ -160,6 +160,8 @@ export class BackupFolder {
    */
   renew(using: BackupKeys): Promise<Result<null>> {
     const work = async (own: BackupKeys, signal: AbortSignal) => {
+      // Before the first backup there is no folder, and nothing in it opens with anything.
+      if (this.#folder === this.#standard) await mkdir(this.#folder, { recursive: true, mode: 0o700 })
       const old = (await backupsOf(own.keys.vault, this.#folder)).filter(
         ({ header }) => !sameWays(header.keys, own.keys),
       )
@@ -181,11 +183,11 @@ export class BackupFolder {
     )
   }
 
-  /** The keys in the newest backup that can be read, of any vault unless one is named. */
-  newestKeys(vault?: string): PortableKeys | undefined {
-    return headersNow(this.#folder)
-      .filter(({ keys }) => vault === undefined || keys.vault === vault)
-      .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1))[0]?.keys
+  /** The keys in the newest backup that can be read. Undefined where the folder has those of several vaults: which it is, nobody can tell. */
+  newestKeys(): PortableKeys | undefined {
+    const headers = headersNow(this.#folder)
+    if (new Set(headers.map(({ keys }) => keys.vault)).size > 1) return undefined
+    return headers.sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1))[0]?.keys
   }
 
   /**

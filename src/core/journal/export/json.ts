@@ -144,15 +144,21 @@ function readLists(file: ReadonlyMap<string, unknown>, schema: number): ReadExpo
     trackers: readList(file.get('trackers'), {
       named: ['tracker', 'trackers'],
       problems,
-      read: (tracker) => accept(v.safeParse(Tracker, tracker)),
+      read: (tracker) => accept(v.safeParse(Tracker, tracker, { abortEarly: true })),
       later: orderOfChange.trackers,
     }),
     reading: readList(file.get('reading'), {
       named: ['highlight or place', 'highlights and places'],
       problems,
-      read: (record) => accept(v.safeParse(ReadingRecord, record)),
+      read: (record) => accept(v.safeParse(ReadingRecord, record, { abortEarly: true })),
       later: orderOfChange.reading,
     }),
+  }
+  if (new Set(contents.entries.map(({ date }) => date.slice(0, 4))).size > mostYears) {
+    problems.add(
+      `The entries are of more than ${String(mostYears)} different years, and none of them is used.`,
+    )
+    return { contents: { ...contents, entries: [] }, problems: problems.sentences() }
   }
   return { contents, problems: problems.sentences() }
 }
@@ -169,6 +175,10 @@ function readList<Kept extends { readonly id: string }>(list: unknown, how: Read
   const { named, problems, read, later } = how
   if (!Array.isArray(list)) {
     problems.add(`The file has no list of ${named[1]}.`)
+    return []
+  }
+  if (list.length > mostRecords) {
+    problems.add(`The file has more ${named[1]} than anybody writes, and none of them is used.`)
     return []
   }
   const kept = new Map<string, { readonly record: Kept; readonly number: number }>()
@@ -190,6 +200,11 @@ function readList<Kept extends { readonly id: string }>(list: unknown, how: Read
   }
   return [...kept.values()].map(({ record }) => record)
 }
+
+/** A hundred years of fifty records a day. */
+const mostRecords = 2_000_000
+/** Each year is a file of its own, and nobody lives through so many. */
+const mostYears = 300
 
 function readEntry(stored: unknown, schema: number): ReturnType<typeof bringForward> {
   const entry = bringForward({ schema, entry: stored })

@@ -23,7 +23,7 @@ export function bringForward(record: { readonly schema: unknown; readonly entry:
   }
   const migrated = migrate(record.entry, schema)
   if (migrated === undefined) return fail('damaged-record', 'It is not an entry of the journal.')
-  const parsed = v.safeParse(Entry, migrated)
+  const parsed = v.safeParse(Entry, migrated, { abortEarly: true })
   return parsed.success ? succeed(parsed.output) : fail('damaged-record', whyNot(parsed.issues[0]))
 }
 
