@@ -32,21 +32,20 @@ const outside = (page: Page) =>
   )
 
 const sizes = [
-  { size: '900×600', use: { viewport: { width: 900, height: 600 } } },
+  { size: '900×600', width: 900, height: 600 },
   // What is left of 1280×860 when everything is twice as large.
-  { size: '200 % zoom', use: { viewport: { width: 640, height: 430 }, deviceScaleFactor: 2 } },
+  { size: '200 % zoom', width: 640, height: 430 },
 ] as const
 
-for (const { size, use } of sizes) {
-  test.describe(`at ${size}`, () => {
-    test.use(use)
-    for (const { name, opening, reach } of screens) {
-      test(`${name} fits the width of the window`, async ({ openApp }) => {
-        const page = await openApp(opening)
-        await reach(page)
-        expect(await wide(page)).toEqual([])
-        expect(await outside(page)).toEqual([])
-      })
+for (const { name, opening, reach } of screens) {
+  test(`${name} fits the width of a small window, and of one at 200 % zoom`, async ({ openApp, page }) => {
+    await page.setViewportSize(sizes[0])
+    await openApp(opening)
+    await reach(page)
+    for (const { size, ...viewport } of sizes) {
+      await page.setViewportSize(viewport)
+      expect(await wide(page), size).toEqual([])
+      expect(await outside(page), size).toEqual([])
     }
   })
 }

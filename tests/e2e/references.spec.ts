@@ -322,17 +322,26 @@ test('everything is done by keyboard alone', async ({ openApp }) => {
 })
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-for (const theme of ['light', 'dark', 'night'] as const) {
-  for (const at of ['library/references', 'library/reference/abbasi2012-magnesium']) {
-    test(`${theme}: ${at} breaks no rule of WCAG 2.2 AA`, async ({ openApp }) => {
-      const page = await openApp(noted({ at, settings: { theme } }))
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      await button(page, at.endsWith('references') ? 'Copy in APA style' : 'Copy address').click()
-      await done(page, 'Copied')
-      const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual([])
-    })
-  }
+for (const at of ['library/references', 'library/reference/abbasi2012-magnesium']) {
+  test(`${at} breaks no rule of WCAG 2.2 AA in any theme`, async ({ openApp }) => {
+    const page = await openApp(noted({ at, settings: { theme: 'light' } }))
+    await button(page, at.endsWith('references') ? 'Copy in APA style' : 'Copy address').click()
+    await done(page, 'Copied')
+    for (const theme of ['light', 'dark', 'night']) {
+      await page.locator('html').evaluate((html, to) => {
+        html.dataset['theme'] = to
+      }, theme)
+      const axe = new AxeBuilder({ page })
+      // In another theme only the colours are others.
+      const { violations } = await (
+        theme === 'light' ? axe.withTags(levels) : axe.withRules(['color-contrast'])
+      ).analyze()
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html])),
+        theme,
+      ).toEqual([])
+    }
+  })
 }
 
 for (const [width, height] of [

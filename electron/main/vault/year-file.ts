@@ -10,7 +10,6 @@ import type { Sealer } from './sealing.ts'
 export const fileFormat = 2
 
 const ClearRecord = v.object({ schema: v.number(), entry: v.unknown() })
-const SealedRecord = v.object({ schema: v.number(), sealed: v.string() })
 const Layout = v.object({
   format: v.number(),
   records: v.record(v.string(), v.unknown()),
@@ -54,10 +53,9 @@ export class SealedYear {
 
   /** Undefined when the record was changed, belongs under another name, or never was one. */
   open(id: string, record: unknown, sealer: Sealer): OpenedRecord | undefined {
-    const sealed = v.safeParse(SealedRecord, record)
-    if (!sealed.success) return undefined
-    const { schema } = sealed.output
-    const content = sealer.open(sealed.output.sealed, this.#label(id, schema))
+    if (!isSealed(record)) return undefined
+    const { schema, sealed } = record
+    const content = sealer.open(sealed, this.#label(id, schema))
     return content === undefined ? undefined : { schema, content }
   }
 
@@ -124,9 +122,7 @@ function wipeQuietly(wipe: () => void): void {
  * what is in it out of reach.
  */
 export const isClear = ({ format, records, seal }: v.InferOutput<typeof Layout>): boolean =>
-  format < fileFormat &&
-  seal === undefined &&
-  !Object.values(records).some((record) => v.is(SealedRecord, record))
+  format < fileFormat && seal === undefined && !Object.values(records).some(isSealed)
 
 /** A record of the first layout, or of something that was never understood. */
 export function readClearRecord(record: unknown): OpenedRecord {
@@ -137,14 +133,23 @@ export function readClearRecord(record: unknown): OpenedRecord {
 }
 
 export function schemaOf(record: unknown): number {
-  const known = v.safeParse(v.object({ schema: v.number() }), record)
-  return known.success ? known.output.schema : 0
+  return hasSchema(record) ? record.schema : 0
 }
 
 /** The end of a sealed record is its tag: it differs whenever anything differs. */
 export function fingerprintOf(record: unknown): string | undefined {
-  const sealed = v.safeParse(SealedRecord, record)
-  return sealed.success ? sealed.output.sealed.slice(-24) : undefined
+  return isSealed(record) ? record.sealed.slice(-24) : undefined
+}
+
+/** By hand and not by a schema: every record is looked at several times while a person waits to come in. */
+function isSealed(record: unknown): record is { readonly schema: number; readonly sealed: string } {
+  return hasSchema(record) && 'sealed' in record && typeof record.sealed === 'string'
+}
+
+function hasSchema(record: unknown): record is { readonly schema: number } {
+  return (
+    typeof record === 'object' && record !== null && 'schema' in record && typeof record.schema === 'number'
+  )
 }
 
 function digestOf(records: StoredRecords): string {
