@@ -31,6 +31,9 @@ const outside = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 80)),
   )
 
+/** Whether the page as a whole scrolls, beside what scrolls in it: then there are two scroll bars. */
+const tall = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
+
 const sizes = [
   { size: '900×600', width: 900, height: 600 },
   // What is left of 1280×860 when everything is twice as large.
@@ -46,6 +49,7 @@ for (const { name, opening, reach } of screens) {
       await page.setViewportSize(viewport)
       expect(await wide(page), size).toEqual([])
       expect(await outside(page), size).toEqual([])
+      expect(await tall(page), size).toBe(false)
     }
   })
 }
