@@ -22,6 +22,18 @@ export interface FlareEpisode {
   readonly end: 'ended' | 'open' | 'unknown'
 }
 
+/**
+ * Whether a day had a flare, as far as it was answered; undefined when it was not. A time of a flare, as a file that was
+ * brought in may have alone, is an answer too; a plain no stands against it.
+ */
+export function hadFlare({
+  flare,
+  flareStart,
+  flareEnd,
+}: Pick<GutEntry, 'flare' | 'flareStart' | 'flareEnd'>): boolean | undefined {
+  return flare ?? (flareStart === undefined && flareEnd === undefined ? undefined : true)
+}
+
 type Draft = { -readonly [Part in keyof FlareEpisode]: FlareEpisode[Part] }
 
 /** The flares of a journal, oldest first. Of several entries of one day, the most recently changed one counts. */
@@ -70,8 +82,7 @@ function answeredDays(entries: readonly Entry[]): AnsweredDay[] {
   const index = indexByDate(entries.filter(({ kind }) => kind === 'gut'))
   return [...index.keys()].sort().flatMap((date) => {
     const { flare: answer, flareStart, flareEnd }: Partial<GutEntry> = dayOf(index, date).gut ?? {}
-    // A time is an answer too; a plain no stands against it.
-    const flare = answer ?? (flareStart === undefined && flareEnd === undefined ? undefined : true)
+    const flare = hadFlare({ flare: answer, flareStart, flareEnd })
     return flare === undefined ? [] : [{ date, flare, flareStart, flareEnd }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../journal/entry.ts'
+import { hadFlare } from '../journal/flares.ts'
 import type { Tracker, TrackerValue } from '../journal/tracker.ts'
 import { partSeparator, type Facets, type Indexed } from './documents.ts'
 
@@ -30,10 +31,6 @@ function facetsOf(entry: Entry): Facets {
   if (entry.kind === 'gut') return { ...common, flare: hadFlare(entry) }
   return entry.kind === 'taken' ? { ...common, taken: entry.name } : common
 }
-
-/** A time of a flare is an answer too; a plain no stands against it. */
-const hadFlare = ({ flare, flareStart, flareEnd }: Extract<Entry, { kind: 'gut' }>) =>
-  flare ?? (flareStart !== undefined || flareEnd !== undefined ? true : undefined)
 
 /** Under which id an entry is found. */
 export const journalDocumentId = (entryId: string): string => `journal:${entryId}`

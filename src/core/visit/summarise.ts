@@ -1,6 +1,7 @@
 import { entriesOf } from '../journal/day.ts'
 import type { DayRecord } from '../journal/day.ts'
 import type { Entry, GutEntry, NightEntry, TakenEntry } from '../journal/entry.ts'
+import { hadFlare } from '../journal/flares.ts'
 import { isLate } from '../journal/lateness.ts'
 import { measureNight } from '../journal/measures.ts'
 import type { Measure } from '../journal/measures.ts'
@@ -389,12 +390,13 @@ function summariseFlares(
   days: readonly DayRecord[],
   gut: readonly GutEntry[],
 ): FlareSummary {
-  const answered = gut.filter(({ flare }) => flare !== undefined)
+  const answered = gut.filter((entry) => hadFlare(entry) !== undefined)
   if (answered.length < leastRecorded) return tooFew(answered)
   const runs: FlareRun[] = []
   let open = false
   for (const [index, date] of dates.entries()) {
-    const isFlare = days[index]?.gut?.flare === true
+    const entry = days[index]?.gut
+    const isFlare = entry !== undefined && hadFlare(entry) === true
     const run = open ? runs.pop() : undefined
     if (isFlare) runs.push({ start: run?.start ?? date, end: date, days: (run?.days ?? 0) + 1 })
     else if (run !== undefined) runs.push(run)
@@ -403,7 +405,7 @@ function summariseFlares(
   return {
     enough: true,
     recorded: answered.length,
-    days: countOf(answered.filter(({ flare }) => flare === true)),
+    days: countOf(answered.filter((entry) => hadFlare(entry) === true)),
     runs,
     entryIds: answered.map(({ id }) => id),
   }

@@ -224,6 +224,14 @@ describe('gut', () => {
     })
   })
 
+  it('counts a day with only a time of a flare as one, as every screen does', () => {
+    const answers = [{ flareStart: '09:00' }, { flareEnd: '18:00' }, { flare: false, flareEnd: '09:00' }]
+    const days = [...answers, ...[1, 2, 3, 4].map(() => ({ flare: false }))].map((parts, index) =>
+      gut(at(10 + index), parts),
+    )
+    expect(summarise(days, fortnight).gut.flares).toMatchObject({ recorded: 7, days: { count: 2 } })
+  })
+
   it('shows no flares from fewer than 7 days with an answer', () => {
     const days = [10, 11, 12, 13, 14, 15].map((day) => gut(at(day), { flare: true }))
     expect(summarise(days, fortnight).gut.flares).toMatchObject({ enough: false, recorded: 6 })

@@ -1,5 +1,6 @@
 import type { DayRecord } from '../../../core/journal/day.ts'
 import type { Entry, Kind } from '../../../core/journal/entry.ts'
+import { hadFlare } from '../../../core/journal/flares.ts'
 import { isLate } from '../../../core/journal/lateness.ts'
 import { dayInWords } from '../../ui/dates.ts'
 
@@ -33,7 +34,7 @@ export function signsOf(record: DayRecord | undefined): DaySigns {
   const entries = [night, gut, ...taken, day].filter((entry) => entry !== undefined)
   const signs = {
     kinds: kinds.filter((kind) => entries.some((entry) => entry.kind === kind)),
-    flare: gut?.flare === true,
+    flare: gut !== undefined && hadFlare(gut) === true,
     late: entries.some((entry) => !isSurelyInTime(entry) && isLate(entry)),
   }
   known.set(record, signs)

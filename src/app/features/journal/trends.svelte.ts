@@ -7,6 +7,7 @@ import {
   type Timeline,
   type Trend,
 } from '../../../core/journal/trends.ts'
+import { hadFlare } from '../../../core/journal/flares.ts'
 import { trackerMeasures, trendMeasures, type TrendMeasure } from '../../../core/journal/trend-measures.ts'
 import type { Tracker } from '../../../core/journal/tracker.ts'
 import type { DateRange } from '../../../core/visit/summarise.ts'
@@ -96,7 +97,7 @@ export class Trends {
 
   /** Days with a flare, in each period. */
   readonly flares = $derived.by(() =>
-    daysWith(this.#calendar.days, this.timeline, ({ gut }) => gut?.flare === true),
+    daysWith(this.#calendar.days, this.timeline, ({ gut }) => gut !== undefined && hadFlare(gut) === true),
   )
 
   readonly things = $derived.by(() => thingsTaken(this.#calendar.days))
