@@ -1,7 +1,7 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { newProfile } from '../../scripts/test/ordinary-user.ts'
 import { launchVagus, startAgain } from './launch.ts'
-import { ask, openVault, passphrase, setUp, unlock } from './vault.ts'
+import { ask, loadedAnew, openVault, passphrase, setUp, unlock } from './vault.ts'
 
 const secret = 'marmalade at midnight'
 
@@ -52,7 +52,7 @@ test('locked, by whatever locks it, nothing of the journal is left, and unlocked
   }
   for (const [what, lock] of Object.entries(ways)) {
     await test.step(what, async () => {
-      await lock()
+      await loadedAnew(window, lock)
       await expect(locked(window)).toBeVisible({ timeout: 15_000 })
       expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain(secret)
       expect(await memoryOf(window)).not.toContain(secret)
@@ -91,7 +91,7 @@ test('a page that hangs is not waited for, and loses what it knew', async () => 
 test('a wrong passphrase opens nothing, waits longer each time, and changes nothing', async () => {
   const { app, window } = await launchVagus(newProfile())
   await setUp(window)
-  await window.keyboard.press('Control+l')
+  await loadedAnew(window, () => window.keyboard.press('Control+l'))
   await expect(locked(window)).toBeVisible()
   const field = window.getByRole('textbox', { name: 'Passphrase', exact: true })
   for (let wrong = 0; wrong < 3; wrong += 1) {

@@ -28,6 +28,13 @@ export async function unlock(window: Page): Promise<void> {
   await expect(window.getByLabel('Went to bed')).toBeVisible()
 }
 
+/** Locks, and waits for the page that comes after: the old one says it is locked too, and is gone a moment later. */
+export async function loadedAnew(window: Page, lock: () => Promise<unknown>): Promise<void> {
+  const loaded = window.waitForEvent('load')
+  await lock()
+  await loaded
+}
+
 /** Sends a message as the page itself would. */
 export async function ask<C extends Channel>(
   page: Page,
