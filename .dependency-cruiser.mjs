@@ -93,8 +93,21 @@ export default {
     never(
       'scripts-run-the-core',
       'Scripts and benchmarks import the core, Node and build-time parsers.',
-      { path: '^(scripts|bench)/', pathNot: '^bench/journal/' },
+      { path: '^(scripts|bench)/', pathNot: ['^bench/journal/', '^scripts/print-summary/'] },
       { path: '^(src|electron)/', pathNot: '^src/core/' },
+    ),
+    never(
+      'printing-runs-the-shell',
+      'What is printed from an export is what the app prints: its page, its contract and its way to PDF.',
+      { path: '^scripts/print-summary/' },
+      {
+        path: '^(src|electron)/',
+        pathNot: [
+          '^src/(core|contract)/',
+          '^electron/main/(ipc|print)/',
+          '^electron/main/(protocol|security|app-files|content-security-policy)\\.ts$',
+        ],
+      },
     ),
     never(
       'journal-bench-runs-the-vault',

@@ -20,8 +20,11 @@ const withoutApp = new Set(['scale', 'search'])
 /** @param {string} file */
 const load = (file) => ['--import', pathToFileURL(join(root, 'bench', 'journal', file)).href]
 const withoutElectron = load('plain-node.mjs')
-/** Benchmarks that run the journal's store by itself too, by how Node is started for it. */
-const inPlainNode = new Map([['journal', withoutElectron]])
+/** Benchmarks that fill a journal with its own store first, by how Node is started for it. */
+const inPlainNode = new Map([
+  ['journal', withoutElectron],
+  ['summary', withoutElectron],
+])
 
 /**
  * Each task sets up what it needs, no more, and then runs.
@@ -51,6 +54,10 @@ const tasks = {
     return withNode([join('scripts', 'content', 'check.ts'), ...args])
   },
 
+  async 'check:network'(args) {
+    return withApp([join('scripts', 'check-network', 'command.ts'), ...args])
+  },
+
   test,
 
   async format(args) {
@@ -63,27 +70,19 @@ const tasks = {
     if (name === undefined || !existsSync(join(root, file))) {
       throw new Problem('Name a benchmark: a file of bench/ without its ending, such as "startup".')
     }
+    if (!withoutApp.has(name)) return withApp([...(inPlainNode.get(name) ?? []), file, ...args])
     await ensureInstalled()
-    if (withoutApp.has(name)) return withNode([file, ...args])
-    const runtime = await ensureElectron(ensureNode)
-    await ensureSystem({ executable: runtime.executable, forTests: true })
-    await ensureBuild(ensureNode)
-    return withNode([...(inPlainNode.get(name) ?? []), file, ...args], {
-      VAGUS_ELECTRON: runtime.executable,
-      ...chromium(),
-    })
+    return withNode([file, ...args])
+  },
+
+  async 'print:summary'(args) {
+    return withApp([join('scripts', 'print-summary', 'command.ts'), ...args])
   },
 
   async torture(args) {
-    await ensureInstalled()
-    const runtime = await ensureElectron(ensureNode)
-    await ensureSystem({ executable: runtime.executable, forTests: true })
-    await ensureBuild(ensureNode)
     // The faults come first, so that whatever writes files goes through them.
     const loaders = [...load('faults.ts'), ...withoutElectron]
-    return withNode([...loaders, join('bench', 'journal', 'torture.ts'), ...args], {
-      VAGUS_ELECTRON: runtime.executable,
-    })
+    return withApp([...loaders, join('bench', 'journal', 'torture.ts'), ...args])
   },
 }
 
@@ -101,6 +100,18 @@ async function test(layers) {
   }
   if (named('fences', 'shared', 'e2e', 'electron')) await ensureBuild(ensureNode)
   return withNode([join('scripts', 'test', 'run.ts'), ...layers], extra)
+}
+
+/**
+ * Runs a program of the project that starts the built app.
+ * @param {readonly string[]} args
+ */
+async function withApp(args) {
+  await ensureInstalled()
+  const runtime = await ensureElectron(ensureNode)
+  await ensureSystem({ executable: runtime.executable, forTests: true })
+  await ensureBuild(ensureNode)
+  return withNode(args, { VAGUS_ELECTRON: runtime.executable, ...chromium() })
 }
 
 function chromium() {

@@ -169,8 +169,7 @@ class Expected {
 async function look(folder: string, expected: Expected, torn: Torn): Promise<void> {
   try {
     const { vault, opened } = await openVault(folder)
-    const { journal, reading } = opened.problems
-    for (const { message } of [...journal, ...reading]) {
+    for (const { message } of Object.values(opened.problems).flat()) {
       torn.corrupt += 1
       torn.findings.push(message)
     }

@@ -200,7 +200,9 @@ export async function found(folder: string): Promise<{ state: State; problems: r
   keysIn(folder)
   const { vault, opened } = await openVault(folder)
   const { problems } = opened
-  const said = [...problems.journal, ...problems.reading].map(({ message }) => message)
+  const said = Object.values(problems)
+    .flat()
+    .map(({ message }) => message)
   const state = stateOf(opened)
   vault.lock()
   return { state, problems: said }

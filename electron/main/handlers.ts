@@ -11,7 +11,7 @@ import type { Handlers } from './ipc/serve.ts'
 import { Locking } from './locking.ts'
 import { openLink } from './outside/open-link.ts'
 import { saveReferences } from './outside/save-references.ts'
-import { printPage, saveSummaryPdf } from './print/summary.ts'
+import { printPage } from './print/print-page.ts'
 import type { NetworkLog } from './security.ts'
 import { SettingsStore } from './settings/settings-store.ts'
 import { createVaultHandlers } from './vault-handlers.ts'
@@ -19,6 +19,7 @@ import { BackupFolder } from './vault/backups/backup-folder.ts'
 import { KeyStore } from './vault/key-store.ts'
 import { systemStore } from './vault/system-store.ts'
 import { Vault, type Opened } from './vault/vault.ts'
+import { createVisitsHandlers } from './visits-handlers.ts'
 import { boundsOf, placeWindow, type Settled } from './window.ts'
 
 /** What each message does, for the one window there is. */
@@ -46,6 +47,7 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
     settings,
     version: app.getVersion(),
   })
+  const forVisits = createVisitsHandlers({ window, vault, locking })
 
   apply(settings.read())
   placeWindow(window, settings.readBounds())
@@ -67,6 +69,7 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
 
   return {
     ...forVault,
+    ...forVisits,
     'journal:open': whenOpen(({ journal, trackers, unsaved, sealer, problems }) =>
       succeed({
         entries: JSON.stringify(journal.all()),
@@ -138,7 +141,6 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
       return succeed(changed)
     },
     'page:print': () => printPage(window),
-    'summary:save-pdf': () => saveSummaryPdf(window, Temporal.Now.plainDateISO().toString()),
     'references:save': (file) => saveReferences(window, file),
     'text:copy': async ({ text }) => {
       await clipboard.writeText(text)

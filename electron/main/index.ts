@@ -5,13 +5,18 @@ import { start } from './start.ts'
 
 // Only what must happen before the app is ready stands here.
 protocol.registerSchemesAsPrivileged([appScheme])
-denyNetworkBeforeStart(app)
+const network = denyNetworkBeforeStart(app)
 // Every renderer is sandboxed, whatever a window says. Only root on Linux cannot be, and Chromium refuses to start then.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
 if (app.requestSingleInstanceLock()) {
   // Not awaited: in an ES module, waiting for ready at the top level keeps ready from ever coming.
-  app.whenReady().then(start).catch(reportFatal)
+  app
+    .whenReady()
+    .then(() => {
+      start(network)
+    })
+    .catch(reportFatal)
 } else {
   app.quit()
 }

@@ -17,7 +17,7 @@ export class Locking {
   #inHaste = false
   #asked = 0
   #beforeLocking: () => Promise<unknown> = () => Promise.resolve()
-  #whenLocked: () => Promise<unknown> = () => Promise.resolve()
+  readonly #whenLocked: (() => Promise<unknown>)[] = []
 
   constructor(parts: {
     readonly window: BrowserWindow
@@ -64,8 +64,8 @@ export class Locking {
   }
 
   /** What else holds something of the open vault, and lets it go. */
-  set whenLocked(run: () => Promise<unknown>) {
-    this.#whenLocked = run
+  whenLocked(run: () => Promise<unknown>): void {
+    this.#whenLocked.push(run)
   }
 
   /** How often the computer has been locked or put to sleep: an unlocking during which it grew must not hold. */
@@ -100,7 +100,7 @@ export class Locking {
     this.#idle.stop()
     this.#vault.lock()
     // A disk that does not answer must not hold up the answer.
-    await within(patience, this.#whenLocked())
+    await within(patience, Promise.all(this.#whenLocked.map((run) => run())))
   }
 
   /** Whatever the page had in memory is gone with its world. After the answer to the message that asked for this. */

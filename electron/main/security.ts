@@ -1,8 +1,17 @@
 import type { App, Session, WebContents } from 'electron'
 import { appOrigin } from './protocol.ts'
 
-/** Rules that hold for the whole process and must be set before Chromium starts. Each has its reason beside it. */
-export function denyNetworkBeforeStart(app: App): void {
+/** What was refused since the start, for the page that shows it. */
+export interface NetworkLog {
+  readonly refused: number
+}
+
+/**
+ * Rules that hold for the whole process and must be set before Chromium starts. Each has its reason beside it. The rules
+ * for a session hold for every one there is, from its first moment: Chromium begins to fetch a spelling dictionary as soon
+ * as there is a session, and has sessions of its own.
+ */
+export function denyNetworkBeforeStart(app: App): NetworkLog {
   // No name is ever looked up, not even by parts of Chromium that no page can reach.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   // Variations, safe browsing lists, component and certificate updates.
@@ -14,16 +23,24 @@ export function denyNetworkBeforeStart(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     confine(contents)
   })
-}
-
-/** What was refused since the start, for the page that shows it. */
-export interface NetworkLog {
-  readonly refused: number
-}
-
-/** Rules for the session that the window lives in. */
-export function lockDown(session: Session): NetworkLog {
   let refused = 0
+  app.on('session-created', (session) => {
+    lockDown(session, () => {
+      refused += 1
+    })
+  })
+  return {
+    get refused() {
+      return refused
+    },
+  }
+}
+
+/** Rules for a session; `refused` is told of each request that was. */
+function lockDown(session: Session, refused: () => void): void {
+  // Chromium's spell checker fetches dictionaries, even where it looks switched off: first no language, then none at all.
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
 
   // Camera, notifications, clipboard reading, devices, screens: the app asks for none, so whoever asks is not the app.
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
@@ -38,22 +55,13 @@ export function lockDown(session: Session): NetworkLog {
   // The page's own files come by `app:`, which is not in this list; everything here is the network or the disk.
   const elsewhere = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((scheme) => `${scheme}://*/*`)
   session.webRequest.onBeforeRequest({ urls: elsewhere }, (_details, answer) => {
-    refused += 1
+    refused()
     answer({ cancel: true })
   })
 
   session.on('will-download', (event) => {
     event.preventDefault()
   })
-
-  // Chromium's spell checker fetches dictionaries, even where it looks switched off.
-  session.setSpellCheckerEnabled(false)
-
-  return {
-    get refused() {
-      return refused
-    },
-  }
 }
 
 /** Rules for everything that can show a page. */

@@ -3,15 +3,14 @@ import { join } from 'node:path'
 import { serve } from './ipc/serve.ts'
 import { setMenu } from './menu.ts'
 import { serveApp } from './protocol.ts'
-import { isTrusted, lockDown } from './security.ts'
+import { isTrusted, type NetworkLog } from './security.ts'
 import { closeWhenSaved, openWindow } from './window.ts'
 
 /** Builds the parts and hands them to the contract. */
-export function start(): void {
+export function start(network: NetworkLog): void {
   setMenu()
   // Without the prefix `persist:` nothing of this session is written to the disk.
   const pages = session.fromPartition('vagus')
-  const network = lockDown(pages)
   serveApp(pages, join(import.meta.dirname, '../renderer'))
 
   const window = openWindow(pages, join(import.meta.dirname, '../preload/index.cjs'))

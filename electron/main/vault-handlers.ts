@@ -57,7 +57,9 @@ export function createVaultHandlers({
   }
   const backUp = async (): Promise<void> => {
     const { opened } = vault
-    if (opened !== undefined && (await backups.isDue(opened))) await backups.make(opened)
+    if (opened === undefined || !(await backups.isDue(opened))) return
+    // It may have been locked meanwhile; the next unlocking looks again.
+    if (vault.opened !== undefined) await backups.make(vault.opened)
   }
   /** Backups open with the keys they were made with: with a passphrase that was given up, until they are renewed. */
   const renewKeys = async (): Promise<void> => {
@@ -67,11 +69,11 @@ export function createVaultHandlers({
     if (!renewed.ok && renewed.error.code !== 'stopped') vault.notice(renewed.error.message)
   }
   locking.beforeLocking = backUp
-  locking.whenLocked = () => {
+  locking.whenLocked(() => {
     incoming.close()
     // It has a key of its own; what it has not finished it does at the next unlocking.
     return backups.stop()
-  }
+  })
 
   const apply = (changes: Changes): Result<Applied> => {
     const here = vault.contents()
@@ -204,10 +206,13 @@ export function createVaultHandlers({
 }
 
 function countOf(here: Contents, changes: Changes): Applied {
-  const known = new Set([...here.entries, ...here.trackers, ...here.reading].map(({ id }) => id))
-  const put = [...changes.entries.put, ...changes.trackers.put, ...changes.reading.put]
-  const changed = put.filter(({ id }) => known.has(id)).length
-  const removed = [changes.entries, changes.trackers, changes.reading].flatMap(({ remove }) => remove).length
+  const known = new Set(
+    Object.values(here).flatMap((records: readonly { readonly id: string }[]) => records.map(({ id }) => id)),
+  )
+  const all = Object.values(changes)
+  const put = all.flatMap((part) => part.put.map(({ id }) => id))
+  const changed = put.filter((id) => known.has(id)).length
+  const removed = all.flatMap(({ remove }) => remove).length
   return { added: put.length - changed, changed, removed }
 }
 

@@ -33,6 +33,7 @@ const programs = [
   { what: 'Xvfb', found: () => findProgram('Xvfb'), names: ['xvfb'] },
   { what: 'pdftotext', found: () => findProgram('pdftotext'), names: ['poppler-utils'] },
   { what: 'pdftoppm', found: () => findProgram('pdftoppm'), names: ['poppler-utils'] },
+  { what: 'strace', found: () => findProgram('strace'), names: ['strace'] },
 ]
 
 /**

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { Draft, Entry } from '../core/journal/entry.ts'
-import { formatIds } from '../core/library/export/formats.ts'
+import { LocalDate } from '../core/journal/time.ts'
 import { Tracker, TrackerDraft } from '../core/journal/tracker.ts'
 import { Unsaved } from '../core/journal/unsaved.ts'
+import { formatIds } from '../core/library/export/formats.ts'
 import { ReadingDraft, ReadingMark, ReadingPlace, ReadingRecord } from '../core/reading/record.ts'
 import { fail } from '../core/result.ts'
+import { VisitDraft, VisitRecord } from '../core/visit/record.ts'
 import { Settings, SettingsChange } from './settings.ts'
 import { VaultProblem, vaultChannels } from './vault.ts'
 
@@ -26,6 +28,23 @@ const Reading = v.strictObject({
 })
 /** What a person left in the articles. */
 export type Reading = v.InferOutput<typeof Reading>
+
+const Visits = v.strictObject({ records: v.array(VisitRecord), problems: v.array(VaultProblem) })
+/** What a person keeps about their visits to a doctor. */
+export type Visits = v.InferOutput<typeof Visits>
+
+/** The first and the last day of a summary: they name its file. */
+const SummaryRange = v.pipe(
+  v.strictObject({ from: LocalDate, to: LocalDate }),
+  v.check(({ from, to }) => from <= to, 'The last day is before the first.'),
+)
+
+/** What the summary says, as text: rows for a spreadsheet, or to paste into a record. */
+const SummaryText = v.strictObject({
+  format: v.picklist(['csv', 'txt']),
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000_000)),
+  range: SummaryRange,
+})
 
 /** What the app can truthfully say about itself on this computer. */
 const Facts = v.strictObject({
@@ -73,12 +92,25 @@ export const contract = {
   'reading:remove': { input: RecordId, output: ReadingRecord },
   /** Puts back a highlight as it was when it was removed. */
   'reading:restore': { input: ReadingRecord, output: ReadingRecord },
+  'visits:open': { input: Nothing, output: Visits },
+  /** A plan takes the place of the one there is; a visit with an `id` changes its day. */
+  'visits:save': { input: VisitDraft, output: VisitRecord },
+  'visits:remove': { input: RecordId, output: VisitRecord },
+  /** Puts back what was removed, as it was. */
+  'visits:restore': { input: VisitRecord, output: VisitRecord },
   'settings:read': { input: Nothing, output: Settings },
   'settings:change': { input: SettingsChange, output: Settings },
   /** Prints the page the person is looking at; health text is no argument. */
   'page:print': { input: Nothing, output: v.strictObject({ printed: v.boolean() }) },
   /** Saves that page as a PDF where the person chooses; `file` is null when they chose nowhere. */
-  'summary:save-pdf': { input: Nothing, output: v.strictObject({ file: v.nullable(v.string()) }) },
+  'summary:save-pdf': {
+    input: v.strictObject({ range: SummaryRange }),
+    output: v.strictObject({ file: v.nullable(v.string()) }),
+  },
+  /** Saves what that page says as text where the person chooses; `file` is null when they chose nowhere. */
+  'summary:save-text': { input: SummaryText, output: v.strictObject({ file: v.nullable(v.string()) }) },
+  /** Opens the PDF that was saved last since the journal was unlocked, with what the system opens PDFs with. */
+  'summary:open-pdf': { input: Nothing, output: v.strictObject({ opened: v.boolean() }) },
   /** Saves references where the person chooses; `file` is null when they chose nowhere. */
   'references:save': { input: ReferencesFile, output: v.strictObject({ file: v.nullable(v.string()) }) },
   /** Puts text on the clipboard, which the page itself may not touch. */
@@ -118,6 +150,13 @@ const openOnly: ReadonlySet<Channel> = new Set<Channel>([
   'reading:save',
   'reading:remove',
   'reading:restore',
+  'visits:open',
+  'visits:save',
+  'visits:remove',
+  'visits:restore',
+  'summary:save-pdf',
+  'summary:save-text',
+  'summary:open-pdf',
   'vault:change-passphrase',
   'vault:new-code',
   'vault:rehearse',

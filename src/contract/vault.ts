@@ -86,7 +86,7 @@ export const Incoming = v.variant('kind', [
   v.strictObject({
     kind: v.literal('ready'),
     name: v.string(),
-    /** Records (entries, trackers, what was left in articles) that are in the file and not in the journal. */
+    /** Records (entries, trackers, what was left in articles, visits) that are in the file and not in the journal. */
     missing: v.number(),
     /** Those that are in both and differ. */
     different: v.number(),

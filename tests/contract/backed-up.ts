@@ -4,7 +4,7 @@ import { BackupFolder, type Made } from '../../electron/main/vault/backups/backu
 import { openBackup, type OpenedBackup } from '../../electron/main/vault/backups/open-backup.ts'
 import type { BackupKeys } from '../../electron/main/vault/backups/verified-backup.ts'
 import { createKeys, withRecoveryCode } from '../../electron/main/vault/key-file.ts'
-import { entries, readingRecords, trackers } from '../../electron/main/vault/keepings.ts'
+import { entries, readingRecords, trackers, visits } from '../../electron/main/vault/keepings.ts'
 import { Sealer } from '../../electron/main/vault/sealing.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
 import type { Result } from '../../src/core/result.ts'
@@ -66,6 +66,7 @@ export class BackedUp implements BackupKeys {
     change(journal, contents.entries ?? [])
     change(new SealedFolder(trackers, journal), contents.trackers ?? [])
     change(new SealedFolder(readingRecords, journal), contents.reading ?? [])
+    change(new SealedFolder(visits, journal), contents.visits ?? [])
   }
 
   on(date: string): this {
@@ -111,10 +112,11 @@ export function valueOf<Value>(result: Result<Value>): Value {
   return result.value
 }
 
-export const inOrder = ({ entries: all, trackers: own, reading }: Contents) => ({
+export const inOrder = ({ entries: all, trackers: own, reading, visits: kept }: Contents) => ({
   entries: byId(all),
   trackers: byId(own),
   reading: byId(reading),
+  visits: byId(kept),
 })
 
 function change<Kept extends { readonly id: string }>(

@@ -10,6 +10,7 @@ import type { Tracker } from '../../src/core/journal/tracker.ts'
 import type { ReadingRecord } from '../../src/core/reading/record.ts'
 import { toJson } from '../../src/core/journal/export/json.ts'
 import { dayOn, journal } from '../fixtures/entries.ts'
+import { planWith, visitOn } from '../fixtures/visits.ts'
 import { backedUp, inOrder, passphrase, valueOf, type BackedUp } from './backed-up.ts'
 import { failureOf } from './sealed-folder.ts'
 
@@ -32,10 +33,20 @@ const place: ReadingRecord = {
   passage: 'p4',
 }
 
+const visits = [
+  visitOn('2026-01-15', { madeAt: '2026-01-15T12:00:00Z' }),
+  planWith({ concerns: ['Headache at night'], madeAt: '2025-12-01T12:00:00Z' }),
+]
+
 /** A vault with one of everything, and its backup. */
 async function small(): Promise<{ vault: BackedUp; file: string; bytes: Buffer }> {
   const vault = await backedUp()
-  vault.write({ entries: [dayOn('2026-03-01', { stress: 3 })], trackers: [tracker], reading: [place] })
+  vault.write({
+    entries: [dayOn('2026-03-01', { stress: 3 })],
+    trackers: [tracker],
+    reading: [place],
+    visits,
+  })
   const { file } = await vault.make()
   return { vault, file, bytes: vault.read(file) }
 }
@@ -51,11 +62,11 @@ describe('a backup that is opened', () => {
     await fc.assert(
       fc.asyncProperty(journal, async (entries) => {
         const vault = await backedUp()
-        vault.write({ entries, trackers: [tracker], reading: [place] })
+        vault.write({ entries, trackers: [tracker], reading: [place], visits })
         const { file, records, problems } = await vault.make()
-        expect({ records, problems }).toEqual({ records: entries.length + 2, problems: [] })
+        expect({ records, problems }).toEqual({ records: entries.length + 4, problems: [] })
         const { contents } = await vault.open(file)
-        expect(inOrder(contents)).toEqual(inOrder({ entries, trackers: [tracker], reading: [place] }))
+        expect(inOrder(contents)).toEqual(inOrder({ entries, trackers: [tracker], reading: [place], visits }))
       }),
       { numRuns: 8 },
     )
@@ -78,6 +89,8 @@ describe('a backup that is opened', () => {
       'reading-2026.json',
       'trackers-2025.json',
       'unsaved.json',
+      'visits-2025.json',
+      'visits-2026.json',
     ])
     expect(Buffer.from(files.get('unsaved.json') ?? []).toString()).toBe('{"format":1,"sealed":"AAAA"}')
   })
@@ -86,7 +99,12 @@ describe('a backup that is opened', () => {
     const vault = await backedUp()
     const { file, records } = await vault.make()
     expect(records).toBe(0)
-    expect((await vault.open(file)).contents).toEqual({ entries: [], trackers: [], reading: [] })
+    expect((await vault.open(file)).contents).toEqual({
+      entries: [],
+      trackers: [],
+      reading: [],
+      visits: [],
+    })
   })
 
   it('names what could not be opened when it was made, and has the rest', async () => {
@@ -158,7 +176,7 @@ describe('a backup that was changed', () => {
           vault.sealer,
         ),
       )
-      expect(opened.records).toBe(3)
+      expect(opened.records).toBe(5)
       expect(opened.problems).toEqual([
         expect.stringMatching(/^The first line of the backup is not as Vagus wrote it/),
       ])
@@ -201,7 +219,7 @@ test.each([
     'an open export',
     Buffer.from(
       toJson(
-        { entries: [], trackers: [], reading: [] },
+        { entries: [], trackers: [], reading: [], visits: [] },
         { exportedAt: '2026-01-01T00:00:00Z', version: '1' },
       ),
     ),
@@ -234,7 +252,7 @@ describe('what a person knows opens a backup:', () => {
       { by: 'passphrase', passphrase },
       { by: 'recovery', code: vault.code.toLowerCase() },
     ] as const)
-      expect(valueOf(await openWith(bytes, proof)).opened.records).toBe(3)
+      expect(valueOf(await openWith(bytes, proof)).opened.records).toBe(5)
   })
 
   it('and nothing else', async () => {

@@ -15,4 +15,4 @@ export const dialog = {
   showOpenDialog: unexpected,
   showMessageBox: unexpected,
 }
-export const shell = { openExternal: unexpected }
+export const shell = { openExternal: unexpected, openPath: (): Promise<string> => unexpected() }

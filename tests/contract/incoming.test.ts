@@ -11,6 +11,7 @@ import type { Entry } from '../../src/core/journal/entry.ts'
 import { toJson } from '../../src/core/journal/export/json.ts'
 import type { Changes, Contents } from '../../src/core/vault/contents.ts'
 import { dayOn, journal as anyJournal } from '../fixtures/entries.ts'
+import { planWith, visitOn } from '../fixtures/visits.ts'
 import { backedUp, inOrder, passphrase, valueOf, type BackedUp } from './backed-up.ts'
 import { dialog } from './electron-double.ts'
 import { failureOf } from './sealed-folder.ts'
@@ -26,7 +27,7 @@ const window: unknown = { id: 1 }
 const journal = anyJournal.map((entries) =>
   entries.map((entry) => ({ ...entry, revision: entry.revision % 8.64e15 })),
 )
-const contents = (...entries: Entry[]): Contents => ({ entries, trackers: [], reading: [] })
+const contents = (...entries: Entry[]): Contents => ({ entries, trackers: [], reading: [], visits: [] })
 const nothing = contents()
 const about = { exportedAt: '2026-11-26T12:00:00Z', version: '0.1.0' }
 const ready = (described: Described | null) => {
@@ -69,6 +70,7 @@ function after(here: Contents, changes: Changes): Contents {
     entries: apply(here.entries, changes.entries),
     trackers: apply(here.trackers, changes.trackers),
     reading: apply(here.reading, changes.reading),
+    visits: apply(here.visits, changes.visits),
   }
 }
 
@@ -314,6 +316,26 @@ describe('what was brought in', () => {
     const edited = { ...theirs, stress: 5, revision: theirs.revision + 100 }
     const since = contents(...now.entries.filter(({ id }) => id !== theirs.id && id !== both.id), edited)
     expect(inOrder(undo(incoming, since))).toEqual(inOrder(contents(mine, edited)))
+  })
+
+  it('of visits and what stands on the page for the next one, is undone too', async () => {
+    const plan = planWith({ concerns: ['Sleep'] })
+    const [visit, other] = [visitOn('2026-02-01'), visitOn('2026-02-09')]
+    const before = { ...nothing, visits: [plan, visit] }
+    const there = { ...nothing, visits: [{ ...plan, concerns: ['Pain'] }, other] }
+    choose(file('journal.json', toJson(there, about)))
+    const incoming = incomingOf(await backedUp())
+    const described = ready(valueOf(await incoming.open('export', undefined, undefined, before)))
+    expect(described).toMatchObject({ missing: 1, different: 1, same: 0, onlyHere: 1 })
+    const changes = valueOf(incoming.changes(before, 'replace'))
+    incoming.keepUndo(before, changes)
+    const now = after(before, changes)
+    expect(inOrder(now)).toEqual(inOrder(there))
+    expect(inOrder(undo(incoming, now))).toEqual(inOrder(before))
+    const edited = { ...now, visits: [{ ...plan, concerns: ['Pain at night'] }, other] }
+    expect(inOrder(undo(incoming, edited))).toEqual(
+      inOrder({ ...nothing, visits: [{ ...plan, concerns: ['Pain at night'] }, visit] }),
+    )
   })
 
   it('and only half of it, is undone as far as it went', async () => {

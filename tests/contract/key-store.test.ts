@@ -137,6 +137,8 @@ it('wiping removes everything of the vault, keys and leftovers too, and nothing 
     'journal-2026.next.json.tmp-1234567890abcdef',
     'reading-2026.json',
     'trackers-2026.json',
+    'visits-2026.json',
+    'visits-2025.damaged-20261123T080000Z.json.sealed',
     'unsaved.json',
   ]
   const others = ['notes.txt', 'journal.pdf', 'old-journal-2026.json', 'keyses.json']

@@ -16,7 +16,12 @@ afterEach(() => {
 })
 
 const window = { id: 1 } as unknown as BrowserWindow
-const contents = { entries: [dayOn('2026-03-01', { notes: 'Quiet.' })], trackers: [], reading: [] }
+const contents = {
+  entries: [dayOn('2026-03-01', { notes: 'Quiet.' })],
+  trackers: [],
+  reading: [],
+  visits: [],
+}
 
 /** The dialog, answered; what it was asked comes back. */
 function choose(filePath: string) {

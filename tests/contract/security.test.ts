@@ -1,8 +1,8 @@
-import type { Session } from 'electron'
+import type { App } from 'electron'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { contentSecurityPolicy } from '../../electron/main/content-security-policy.ts'
-import { isTrusted, lockDown } from '../../electron/main/security.ts'
+import { denyNetworkBeforeStart, isTrusted } from '../../electron/main/security.ts'
 
 type Handler = (...given: unknown[]) => unknown
 
@@ -16,6 +16,7 @@ function fakeSession() {
     setPermissionCheckHandler: keep('permission check'),
     setDevicePermissionHandler: keep('device'),
     setDisplayMediaRequestHandler: keep('screen'),
+    setSpellCheckerLanguages: keep('spell checker’s languages'),
     setSpellCheckerEnabled: keep('spell checker'),
     on: (event: string, listener: Handler) => void told.set(event, listener),
     webRequest: {
@@ -36,7 +37,14 @@ function fakeSession() {
     rule?.listener({ url }, ({ cancel }: { cancel: boolean }) => (answer = cancel))
     return answer
   }
-  const network = lockDown(session as unknown as Session)
+  /** Chromium as it starts: what is set before, and then a session of whoever's. */
+  const heard = new Map<string, Handler>()
+  const app = {
+    commandLine: { appendSwitch: () => undefined },
+    on: (event: string, listener: Handler) => void heard.set(event, listener),
+  }
+  const network = denyNetworkBeforeStart(app as unknown as App)
+  heard.get('session-created')?.(session)
   return { told, handler, request, network }
 }
 
@@ -70,7 +78,7 @@ const permissions = [
   ...['serial', 'keyboardLock', 'unknown', 'something that does not exist yet'],
 ]
 
-describe('the session', () => {
+describe('every session, from its first moment', () => {
   it.each(permissions)(
     'refuses the permission %s when it is asked for and when it is looked up',
     (permission) => {
@@ -107,7 +115,9 @@ describe('the session', () => {
   })
 
   it('has no spell checker, which would fetch dictionaries', () => {
-    expect(fakeSession().told.get('spell checker')).toBe(false)
+    const { told } = fakeSession()
+    expect(told.get('spell checker’s languages')).toEqual([])
+    expect(told.get('spell checker')).toBe(false)
   })
 
   it('prevents every download', () => {

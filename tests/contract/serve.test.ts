@@ -9,6 +9,7 @@ import { contract, type Channel, type Input } from '../../src/contract/contract.
 import { succeed } from '../../src/core/result.ts'
 import { dayOn } from '../fixtures/entries.ts'
 import { markOn } from '../fixtures/reading.ts'
+import { planWith } from '../fixtures/visits.ts'
 
 type Listener = Parameters<IpcMain['handle']>[1]
 
@@ -23,6 +24,16 @@ const markDraft: Input<'reading:save'> = {
   note: 'Ask about this.',
 }
 const entry: Input<'journal:restore'> = dayOn('2026-03-01', { stress: 3, notes: 'Quiet.' })
+
+const plan: Input<'visits:restore'> = planWith({
+  person: 'R. M.',
+  concerns: ['Awake at three', '', 'Is it the dose?'],
+  changes: 'A new job.',
+  flags: ['weight-loss'],
+  hidden: ['gut'],
+})
+const { id: _id, madeAt: _made, changedAt: _changed, ...planDraft } = plan
+const range = { from: '2026-11-10', to: '2026-11-23' }
 
 /** For every channel a message that is right, and which of its parts may not be missing. */
 const messages: {
@@ -73,10 +84,22 @@ const messages: {
     right: markOn('less abdominal pain', { note: 'Ask about this.' }),
     needed: ['kind', 'id', 'articleId', 'quotation', 'madeAt', 'changedAt'],
   },
+  'visits:open': { right: undefined },
+  'visits:save': { right: planDraft, needed: ['kind', 'concerns', 'flags', 'hidden'] },
+  'visits:remove': { right: { id }, needed: ['id'] },
+  'visits:restore': {
+    right: plan,
+    needed: ['kind', 'id', 'madeAt', 'changedAt', 'concerns', 'flags', 'hidden'],
+  },
   'settings:read': { right: undefined },
   'settings:change': { right: { theme: 'night', paper: 'Letter' } },
   'page:print': { right: undefined },
-  'summary:save-pdf': { right: undefined },
+  'summary:save-pdf': { right: { range }, needed: ['range'] },
+  'summary:save-text': {
+    right: { format: 'txt', text: 'Sleep', range },
+    needed: ['format', 'text', 'range'],
+  },
+  'summary:open-pdf': { right: undefined },
   'references:save': {
     right: { format: 'ris', name: 'Tea', text: 'TY  - JOUR' },
     needed: ['format', 'text'],
@@ -174,7 +197,8 @@ describe.each(strangers)('a message from %s', (_who, sender) => {
   })
 })
 
-const huge = 'x'.repeat(2_000_000)
+/** Longer than any text that is taken. */
+const huge = 'x'.repeat(2_000_001)
 const polluting: unknown = JSON.parse(
   '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
 )

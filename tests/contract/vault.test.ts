@@ -10,6 +10,7 @@ import { Vault, type Opened } from '../../electron/main/vault/vault.ts'
 import { succeed, fail } from '../../src/core/result.ts'
 import { dayOn } from '../fixtures/entries.ts'
 import { markOn } from '../fixtures/reading.ts'
+import { planWith } from '../fixtures/visits.ts'
 import { byId, failureOf } from './sealed-folder.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { weakKeys } from './weak-keys.ts'
@@ -55,7 +56,7 @@ const openedOf = (vault: Vault): Opened => {
   return vault.opened
 }
 
-/** A vault that is set up, with one entry and one mark, and locked. */
+/** A vault that is set up, with one entry, one mark and a plan for a visit, and locked. */
 async function setUp(options: Parameters<typeof vaultIn>[1] = {}) {
   const folder = temporaryFolder()
   const { keys, code } = await weakKeys(passphrase)
@@ -63,11 +64,12 @@ async function setUp(options: Parameters<typeof vaultIn>[1] = {}) {
   const vault = vaultIn(folder, options)
   expect((await vault.unlock(right)).ok).toBe(true)
   const [entry, mark] = [dayOn('2026-03-01', { notes: 'Curry at nine.' }), markOn('pain fell')]
-  const { journal, reading } = openedOf(vault)
-  expect([journal.put(entry).ok, reading.put(mark).ok]).toEqual([true, true])
+  const plan = planWith({ concerns: ['Why after curry?'] })
+  const { journal, reading, visits } = openedOf(vault)
+  expect([journal.put(entry).ok, reading.put(mark).ok, visits.put(plan).ok]).toEqual([true, true, true])
   vault.lock()
   const keysNow = () => JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')) as KeyFile
-  return { folder, vault, code, entry, mark, keysNow }
+  return { folder, vault, code, entry, mark, plan, keysNow }
 }
 
 const bytesOf = (folder: string) =>
@@ -88,7 +90,7 @@ describe('setting up', () => {
     expect(before).not.toHaveBeenCalled()
     expect(created.value.code).toMatch(/^(?:[0-9A-Z]{5}-){5}[0-9A-Z]{5}$/)
     expect(await vault.state()).toMatchObject({ kind: 'open', recovery: 'untried' })
-    expect(vault.contents()).toEqual({ entries: [], trackers: [], reading: [] })
+    expect(vault.contents()).toEqual({ entries: [], trackers: [], reading: [], visits: [] })
     for (const proof of [right, { by: 'recovery', code: created.value.code } as const]) {
       vault.lock()
       expect(await vault.unlock(proof)).toEqual({ ok: true, value: null })
@@ -275,7 +277,7 @@ describe('the journal of the first Vagus, which is in the clear', () => {
 
 describe('unlocking', () => {
   it('opens everything with the passphrase or the code, and tells what is there', async () => {
-    const { vault, code, entry, mark } = await setUp()
+    const { vault, code, entry, mark, plan } = await setUp()
     expect(await vault.state()).toEqual({
       kind: 'locked',
       system: { available: true, on: false },
@@ -284,8 +286,8 @@ describe('unlocking', () => {
     })
     for (const proof of [right, { by: 'recovery', code } as const]) {
       expect(await vault.unlock(proof)).toEqual({ ok: true, value: null })
-      expect(vault.contents()).toEqual({ entries: [entry], trackers: [], reading: [mark] })
-      expect(openedOf(vault).problems).toEqual({ journal: [], reading: [] })
+      expect(vault.contents()).toEqual({ entries: [entry], trackers: [], reading: [mark], visits: [plan] })
+      expect(openedOf(vault).problems).toEqual({ journal: [], reading: [], visits: [] })
       vault.lock()
     }
   })
@@ -368,15 +370,17 @@ describe('unlocking', () => {
 
 describe('locking', () => {
   it('overwrites the key, empties the stores, and leaves nothing to seal or open with', async () => {
-    const { folder, vault, entry, mark } = await setUp()
+    const { folder, vault, entry, mark, plan } = await setUp()
     await vault.unlock(right)
-    const { sealer, journal, reading, trackers, unsaved } = openedOf(vault)
+    const { sealer, journal, reading, trackers, visits, unsaved } = openedOf(vault)
     const before = bytesOf(folder)
     vault.lock()
     expect(vault.opened).toBeUndefined()
-    expect([journal.all(), reading.all(), trackers.all()]).toEqual([[], [], []])
-    expect([journal.find(entry.id), reading.find(mark.id)]).toEqual([undefined, undefined])
-    expect(vault.contents()).toEqual({ entries: [], trackers: [], reading: [] })
+    expect([journal, reading, trackers, visits].map((store) => store.all())).toEqual([[], [], [], []])
+    expect([journal.find(entry.id), reading.find(mark.id), visits.find(plan.id)]).toEqual(
+      Array(3).fill(undefined),
+    )
+    expect(vault.contents()).toEqual({ entries: [], trackers: [], reading: [], visits: [] })
     expect(() => sealer.copyOfKey()).toThrow('wiped')
     expect(() => {
       unsaved.keep([], sealer)
@@ -386,9 +390,8 @@ describe('locking', () => {
     expect(await vault.state()).toMatchObject({ kind: 'locked' })
     expect(bytesOf(folder)).toEqual(before)
     const nothing = { put: [], remove: [] }
-    expect(failureOf(vault.change({ entries: nothing, trackers: nothing, reading: nothing }))).toMatchObject({
-      code: 'locked',
-    })
+    const changes = { entries: nothing, trackers: nothing, reading: nothing, visits: nothing }
+    expect(failureOf(vault.change(changes))).toMatchObject({ code: 'locked' })
   })
 
   it('lets no change of the keys through', async () => {
@@ -539,6 +542,11 @@ describe('what a cut-off change of the keys left behind', () => {
     const left = ['keys.next.json', 'keys.json.tmp-1', 'unsaved.next.json', 'unsaved.next.json.tmp-1']
     for (const file of left) writeFileSync(join(folder, file), 'half')
     await vault.unlock(right)
-    expect(readdirSync(folder).sort()).toEqual(['journal-2026.json', 'keys.json', 'reading-2026.json'])
+    expect(readdirSync(folder).sort()).toEqual([
+      'journal-2026.json',
+      'keys.json',
+      'reading-2026.json',
+      'visits-2026.json',
+    ])
   })
 })

@@ -17,7 +17,7 @@ const peppermint = known('alammar2019-peppermint')
 
 /** What leaves the app is kept where the test can look. */
 const noted = (opening: Opening = {}): Opening => ({
-  outside: { saved: [], copied: [], opened: [] },
+  outside: { saved: [], copied: [], opened: [], summaries: [] },
   ...opening,
 })
 const outside = (page: Page) => page.evaluate(() => window.bridgeStart.options.outside)
@@ -229,6 +229,7 @@ test.describe('a record', () => {
       saved: [{ format: 'ris', name: study.id, text: writeRis([study]) }],
       copied: [citeApa(study)],
       opened: [],
+      summaries: [],
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { visitOn } from '../fixtures/visits.ts'
 import { eightDays, night, taken } from './entries.ts'
 import { card, expect, today, type Opening } from './fixture.ts'
 import { ownTrackers, retiredTracker } from './trackers.ts'
@@ -13,7 +14,7 @@ interface Screen {
 const heading = (name: string | RegExp) => (page: Page) =>
   expect(page.getByRole('heading', { level: 1, name }).first()).toBeVisible()
 const cards = (page: Page) => expect(page.getByRole('region', { name: 'Day', exact: true })).toBeVisible()
-const sheet = (page: Page) => expect(page.getByRole('article', { name: 'Summary page' })).toBeVisible()
+const summary = (page: Page) => expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled()
 const network = (page: Page) => expect(card(page, 'What this app has done on the network')).toBeVisible()
 
 async function find(page: Page, text: string): Promise<void> {
@@ -295,13 +296,55 @@ export const screens: readonly Screen[] = [
     opening: { at: 'journal/trends/year', entries: eightDays },
     reach: (page) => expect(page.getByRole('slider', { name: 'Stress' })).toBeVisible(),
   },
-  { name: 'summary, empty', opening: { at: 'summary' }, reach: sheet },
+  { name: 'summary, empty', opening: { at: 'summary' }, reach: summary },
   {
     name: 'summary, full',
+    opening: { at: 'summary', entries: eightDays, visits: [visitOn('2026-11-15')] },
+    reach: async (page) => {
+      await summary(page)
+      for (const title of ['Warning signs', 'What goes on the page', 'Visits', 'The same as plain text'])
+        await page.locator('summary').filter({ hasText: title }).click()
+      await page.getByRole('checkbox', { name: 'Vomiting blood' }).check()
+      await page.getByRole('button', { name: 'Save as PDF' }).click()
+      await expect(page.getByRole('button', { name: 'Open it' })).toBeVisible()
+    },
+  },
+  {
+    name: 'summary, with where a number comes from',
     opening: { at: 'summary', entries: eightDays },
     reach: async (page) => {
-      await page.getByText('The same as plain text').click()
-      await sheet(page)
+      await summary(page)
+      const view = page.getByRole('button', { name: 'The page' })
+      if (await view.isVisible()) await view.click()
+      await page.getByRole('button', { name: /, Nights recorded$/ }).click()
+      await page
+        .getByRole('checkbox', { name: /^Leave out: / })
+        .first()
+        .check()
+    },
+  },
+  {
+    name: 'summary, with what could not be saved and what is left out',
+    opening: {
+      at: 'summary',
+      entries: eightDays,
+      failing: { 'visits:save': { code: 'disk-full', message: 'The disk is full.' } },
+    },
+    reach: async (page) => {
+      await summary(page)
+      await page.getByLabel('Main concern or question').fill('Why am I awake at three?')
+      const view = page.getByRole('button', { name: 'The page' })
+      const isNarrow = await view.isVisible()
+      if (isNarrow) await view.click()
+      await page.getByRole('button', { name: /, Nights recorded$/ }).click()
+      await page
+        .getByRole('checkbox', { name: /^Leave out: / })
+        .first()
+        .check()
+      await page.keyboard.press('Escape')
+      if (isNarrow) await page.getByRole('button', { name: 'Choices' }).click()
+      await expect(page.getByText('1 entry is left out of the numbers.')).toBeVisible()
+      await expect(page.getByText('The disk is full.')).toBeVisible()
     },
   },
   { name: 'settings', opening: { at: 'settings' }, reach: network },

@@ -17,6 +17,9 @@ const words = {
   mark: 'quillobrixmark',
   search: 'quillobrixsearch',
   concern: 'quillobrixconcern',
+  question: 'quillobrixquestion',
+  changed: 'quillobrixchanged',
+  person: 'quillobrixperson',
 }
 
 async function useEverything(window: Page): Promise<void> {
@@ -33,6 +36,15 @@ async function useEverything(window: Page): Promise<void> {
   await expect(window.getByText(/is not a time that can be read/)).toBeVisible()
   const tracked = await ask(window, 'tracker:save', { name: words.tracker, type: 'yes-no' })
   expect(tracked.ok).toBe(true)
+  const planned = await ask(window, 'visits:save', {
+    kind: 'plan',
+    person: words.person,
+    concerns: [words.question, '', ''],
+    changes: words.changed,
+    flags: [],
+    hidden: [],
+  })
+  expect(planned.ok).toBe(true)
 
   await window.evaluate(() => {
     location.hash = '#/library/article/melatonin-in-ibs'
@@ -54,7 +66,7 @@ async function useEverything(window: Page): Promise<void> {
   for (const place of ['Journal', 'Library', 'Settings', 'Summary']) {
     await window.getByRole('link', { name: place, exact: true }).click()
   }
-  await window.getByLabel('Main concerns and questions').fill(words.concern)
+  await window.getByLabel('Main concern or question').fill(words.concern)
 }
 
 test('whatever is written and done, not a word of it is in clear anywhere on the disk', async () => {

@@ -5,7 +5,7 @@ import { codeOf, shred, syncFolder, writeWhole } from './durable-file.ts'
 import type { Sealer } from './sealing.ts'
 
 /** Damaged files that were moved aside, by the first Vagus or just now. */
-const setAside = /^(?:journal|reading|trackers)-\d{4}\.damaged-.*\.json$/
+const setAside = /^(?:journal|reading|trackers|visits)-\d{4}\.damaged-.*\.json$/
 /** How a file of today begins. One that was damaged even there is sealed twice, which harms nothing. */
 const sealedBeginning = '{"format":2,"records":{'
 

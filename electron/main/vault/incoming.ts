@@ -235,8 +235,8 @@ async function readWhole(path: string, what: 'backup' | 'export'): Promise<Resul
   }
 }
 
-function isEmpty({ entries, trackers, reading }: Changes): boolean {
-  return [entries, trackers, reading].every(({ put, remove }) => put.length === 0 && remove.length === 0)
+function isEmpty(changes: Changes): boolean {
+  return Object.values(changes).every(({ put, remove }) => put.length === 0 && remove.length === 0)
 }
 
 const nothingOpen = fail('nothing-open', 'No file is open. Choose a file first.')

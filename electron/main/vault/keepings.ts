@@ -3,6 +3,7 @@ import { entrySchema, type Entry } from '../../../src/core/journal/entry.ts'
 import { bringForward } from '../../../src/core/journal/migrations/bring-forward.ts'
 import { Tracker } from '../../../src/core/journal/tracker.ts'
 import { ReadingRecord } from '../../../src/core/reading/record.ts'
+import { VisitRecord } from '../../../src/core/visit/record.ts'
 import type { Keeping } from './record-store.ts'
 
 /** What is kept in files a year each, and how it is called. */
@@ -41,6 +42,17 @@ export const trackers: Keeping<Tracker> = {
   one: 'tracker',
   many: 'trackers',
   gone: 'That tracker is no longer kept.',
+}
+
+/** `visits-2026.json` holds what was first kept in that year about visits to a doctor. */
+export const visits: Keeping<VisitRecord> = {
+  name: 'visits',
+  schema: 1,
+  read: (_schema, content) => accepted(v.safeParse(VisitRecord, content)),
+  yearOf: ({ madeAt }) => madeAt.slice(0, 4),
+  one: 'visit or question for the doctor',
+  many: 'visits and questions for the doctor',
+  gone: 'That visit is no longer kept.',
 }
 
 function accepted<Kept>(parsed: { success: true; output: Kept } | { success: false }): Kept | undefined {

@@ -88,7 +88,9 @@ export class KeyStore {
 
   #yearFiles(): string[] {
     if (!existsSync(this.#folder)) return []
-    return readdirSync(this.#folder).filter((file) => /^(?:journal|reading|trackers)-\d{4}\.json$/.test(file))
+    return readdirSync(this.#folder).filter((file) =>
+      /^(?:journal|reading|trackers|visits)-\d{4}\.json$/.test(file),
+    )
   }
 
   #isClear(file: string): boolean {
@@ -106,7 +108,7 @@ export class KeyStore {
 export function wipeFolder(folder: string): void {
   if (!existsSync(folder)) return
   const own = readdirSync(folder).filter((file) =>
-    /^(?:keys|journal|reading|trackers|unsaved)(?:[-.].*)?\.(?:json|sealed)(?:\.tmp-.*)?$/.test(file),
+    /^(?:keys|journal|reading|trackers|visits|unsaved)(?:[-.].*)?\.(?:json|sealed)(?:\.tmp-.*)?$/.test(file),
   )
   const keysFirst = own.toSorted(
     (one, other) => Number(other.startsWith('keys')) - Number(one.startsWith('keys')),

@@ -6,6 +6,7 @@ export function stillUndoable(here: Contents, made: Changes, inverse: Changes): 
     entries: untouched(here.entries, made.entries, inverse.entries),
     trackers: untouched(here.trackers, made.trackers, inverse.trackers),
     reading: untouched(here.reading, made.reading, inverse.reading),
+    visits: untouched(here.visits, made.visits, inverse.visits),
   }
 }
 

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { VaultProblem, VaultState } from '../../../src/contract/vault.ts'
-import type { Entry } from '../../../src/core/journal/entry.ts'
-import type { Tracker } from '../../../src/core/journal/tracker.ts'
-import type { ReadingRecord } from '../../../src/core/reading/record.ts'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
 import type { Changes, Contents } from '../../../src/core/vault/contents.ts'
 import { sealClearLeftovers } from './clear-leftovers.ts'
@@ -18,24 +15,20 @@ import {
   type KeyFile,
   type Proof,
 } from './key-file.ts'
-import { entries, readingRecords, trackers } from './keepings.ts'
 import { wipeFolder, type KeysFound, type KeyStore } from './key-store.ts'
 import { sweep } from './leftovers.ts'
 import { Patience } from './patience.ts'
-import { RecordStore } from './record-store.ts'
 import { keyLength, Sealer } from './sealing.ts'
+import { changeIn, closeStores, contentsOf, openStores, type Problems, type Stores } from './stores.ts'
 import type { SystemStore } from './system-store.ts'
 import { UnsavedFile } from './unsaved-file.ts'
 
 /** What there is while the vault is open, and only then. */
-export interface Opened {
+export interface Opened extends Stores {
   readonly keys: KeyFile
   readonly sealer: Sealer
-  readonly journal: RecordStore<Entry>
-  readonly trackers: RecordStore<Tracker>
-  readonly reading: RecordStore<ReadingRecord>
   readonly unsaved: UnsavedFile
-  readonly problems: { readonly journal: readonly VaultProblem[]; readonly reading: readonly VaultProblem[] }
+  readonly problems: Problems
 }
 
 /** Keeps a copy, sealed with the new keys, of what is in the clear. */
@@ -148,7 +141,7 @@ export class Vault {
     this.#opened = undefined
     this.#notices = []
     if (opened === undefined) return
-    for (const store of [opened.journal, opened.trackers, opened.reading]) store.close()
+    closeStores(opened)
     opened.sealer.wipe()
   }
 
@@ -249,17 +242,12 @@ export class Vault {
   }
 
   contents(): Contents {
-    const { journal, trackers: own, reading } = this.#opened ?? {}
-    return { entries: journal?.all() ?? [], trackers: own?.all() ?? [], reading: reading?.all() ?? [] }
+    return contentsOf(this.#opened)
   }
 
   change(changes: Changes): Result<null> {
-    const opened = this.#opened
-    if (opened === undefined) return fail('locked', 'The journal is locked.')
-    const made = opened.journal.change(changes.entries)
-    if (!made.ok) return made
-    const tracked = opened.trackers.change(changes.trackers)
-    return tracked.ok ? opened.reading.change(changes.reading) : tracked
+    if (this.#opened === undefined) return fail('locked', 'The journal is locked.')
+    return changeIn(this.#opened, changes)
   }
 
   #find(): KeysFound {
@@ -318,14 +306,8 @@ export class Vault {
   }
 
   #openWith(keys: KeyFile, sealer: Sealer): Opened {
-    const stores = {
-      journal: new RecordStore(entries, this.#folder, this.#now),
-      trackers: new RecordStore(trackers, this.#folder, this.#now),
-      reading: new RecordStore(readingRecords, this.#folder, this.#now),
-    }
     const takesClear = isBeingSealed(keys, sealer)
-    const journal = [...stores.journal.open(sealer, takesClear), ...stores.trackers.open(sealer, takesClear)]
-    const reading = stores.reading.open(sealer, takesClear)
+    const { stores, problems: found } = openStores(this.#folder, this.#now, { sealer, takesClear })
     sweep(this.#folder, 'keys.', 'unsaved.')
     const leftovers = sealClearLeftovers(this.#folder, sealer)
     const namedAnew = (problem: VaultProblem) => ({
@@ -333,12 +315,14 @@ export class Vault {
       message: renameIn(problem.message, leftovers.renamed),
     })
     const problems = {
-      journal: [...journal.map(namedAnew), ...leftovers.problems],
-      reading: reading.map(namedAnew),
+      journal: [...found.journal.map(namedAnew), ...leftovers.problems],
+      reading: found.reading.map(namedAnew),
+      visits: found.visits.map(namedAnew),
     }
     const { sealing: _done, ...sealed } = keys
     // Where a year could not be sealed, or the mark cannot be taken away, the same is done at the next unlocking.
-    const isDone = takesClear && !Object.values(stores).some((store) => store.hasClosedYears)
+    const isDone =
+      takesClear && !Object.values(stores).some((store: Stores[keyof Stores]) => store.hasClosedYears)
     const settled = isDone && this.#write(sealed).ok ? sealed : keys
     return { keys: settled, sealer, ...stores, unsaved: new UnsavedFile(this.#folder), problems }
   }

@@ -19,7 +19,9 @@ import type { Tracker } from '../../core/journal/tracker.ts'
 import type { Unsaved } from '../../core/journal/unsaved.ts'
 import type { ReadingRecord } from '../../core/reading/record.ts'
 import { fail, succeed, type Failure, type Result } from '../../core/result.ts'
+import type { VisitRecord } from '../../core/visit/record.ts'
 import { createMemoryVault, type MemoryVaultOptions } from './memory-vault.ts'
+import { createMemoryVisits, type OutsideOfVisits } from './memory-visits.ts'
 
 export interface MemoryBridgeOptions {
   /** Channels that answer with a failure. Read at each message, so that one can be mended on the way. */
@@ -32,6 +34,8 @@ export interface MemoryBridgeOptions {
   readonly vault?: MemoryVaultOptions
   /** What was left in the articles before. */
   readonly reading?: readonly ReadingRecord[]
+  /** What was kept about visits before. */
+  readonly visits?: readonly VisitRecord[]
   readonly facts?: Partial<Facts>
   /** Filled with what left the app. */
   readonly outside?: Outside
@@ -39,11 +43,10 @@ export interface MemoryBridgeOptions {
   readonly declined?: readonly Channel[]
 }
 
-/** What would be in files, on the clipboard and in the browser. */
-export interface Outside {
+/** What would be in files, on the clipboard, in the browser and in other programs. */
+export interface Outside extends OutsideOfVisits {
   readonly saved: Input<'references:save'>[]
   readonly copied: string[]
-  readonly opened: string[]
 }
 
 type Handlers = { readonly [C in Channel]: (input: Input<C>) => Result<Output<C>> }
@@ -60,7 +63,7 @@ export function createMemoryBridge(
     failing = {},
     problems = [],
     declined = [],
-    outside = { saved: [], copied: [], opened: [] },
+    outside = { saved: [], copied: [], opened: [], summaries: [] },
   } = options
   const journal = new Map(entries.map((entry) => [entry.id, entry]))
   const trackers = new Map((options.trackers ?? []).map((tracker) => [tracker.id, tracker]))
@@ -70,12 +73,14 @@ export function createMemoryBridge(
       entries: [...journal.values()],
       trackers: [...trackers.values()],
       reading: [...reading.values()],
+      visits: [...visits.values()],
     }),
     change: (changes) => {
       for (const [kept, { put, remove }] of [
         [journal, changes.entries],
         [trackers, changes.trackers],
         [reading, changes.reading],
+        [visits, changes.visits],
       ] as const) {
         for (const id of remove) kept.delete(id)
         for (const record of put) (kept as Map<string, unknown>).set(record.id, record)
@@ -83,6 +88,7 @@ export function createMemoryBridge(
     },
   })
   const reading = new Map((options.reading ?? []).map((record) => [record.id, record]))
+  const visits = new Map((options.visits ?? []).map((record) => [record.id, record]))
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const put = (entry: Entry): Result<Entry> => {
@@ -97,6 +103,7 @@ export function createMemoryBridge(
 
   const handlers: Handlers = {
     ...vault,
+    ...createMemoryVisits(visits, { outside, declined }),
     'journal:open': () =>
       succeed({
         entries: JSON.stringify([...journal.values()]),
@@ -166,7 +173,6 @@ export function createMemoryBridge(
       return succeed(settings)
     },
     'page:print': () => succeed({ printed: true }),
-    'summary:save-pdf': () => succeed({ file: 'summary.pdf' }),
     'references:save': (file) => {
       if (declined.includes('references:save')) return succeed({ file: null })
       outside.saved.push(file)

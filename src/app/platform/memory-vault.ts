@@ -100,8 +100,12 @@ export function createMemoryVault(
     const here = store.contents()
     undo = inverseOf(here, changes)
     store.change(changes)
-    const all = [changes.entries, changes.trackers, changes.reading]
-    const known = new Set([...here.entries, ...here.trackers, ...here.reading].map(({ id }) => id))
+    const all = Object.values(changes)
+    const known = new Set(
+      Object.values(here).flatMap((records: readonly { readonly id: string }[]) =>
+        records.map(({ id }) => id),
+      ),
+    )
     const put = all.flatMap((part) => part.put.map(({ id }) => id))
     return {
       added: put.filter((id) => !known.has(id)).length,
@@ -153,9 +157,14 @@ export function createMemoryVault(
       return succeed(state())
     },
     'vault:wipe': (input) => {
-      const { entries, trackers, reading } = store.contents()
+      const { entries, trackers, reading, visits } = store.contents()
       const all = (records: readonly { id: string }[]) => ({ put: [], remove: records.map(({ id }) => id) })
-      store.change({ entries: all(entries), trackers: all(trackers), reading: all(reading) })
+      store.change({
+        entries: all(entries),
+        trackers: all(trackers),
+        reading: all(reading),
+        visits: all(visits),
+      })
       if (input.backups) backups = []
       kind = 'new'
       return succeed(state())
@@ -178,7 +187,7 @@ export function createMemoryVault(
     'backup:carry': () => succeed({ file: '/papers/vagus.vagus' }),
     'incoming:open': () => {
       if (options.incoming === undefined) return succeed(null)
-      opened = { entries: [], trackers: [], reading: [], ...options.incoming.contents }
+      opened = { entries: [], trackers: [], reading: [], visits: [], ...options.incoming.contents }
       sealed = options.incoming.sealed ?? kind !== 'open'
       return succeed(describe())
     },

@@ -62,7 +62,14 @@ export const referencesPort = ({ invoke }: Bridge): ReferencesPort => ({
 
 export const visitPort = ({ invoke }: Bridge): VisitPort => ({
   print: () => invoke('page:print'),
-  savePdf: () => invoke('summary:save-pdf'),
+  savePdf: (range) => invoke('summary:save-pdf', { range }),
+  openPdf: () => invoke('summary:open-pdf'),
+  saveText: (file) => invoke('summary:save-text', file),
+  copyText: (text) => invoke('text:copy', { text }),
+  openVisits: () => invoke('visits:open'),
+  saveVisit: (draft) => invoke('visits:save', draft),
+  removeVisit: (id) => invoke('visits:remove', { id }),
+  restoreVisit: (record) => invoke('visits:restore', record),
 })
 
 export const settingsPort = ({ invoke }: Bridge): SettingsPort => ({

@@ -1,4 +1,6 @@
 import { readView, writeView, type JournalView } from '../features/journal/view.ts'
+import { readRange, writeRange } from '../features/visit/range-address.ts'
+import type { DateRange } from '../../core/visit/range.ts'
 
 /** The places of the rail. */
 export const places = ['search', 'today', 'journal', 'library', 'summary', 'settings'] as const
@@ -27,6 +29,8 @@ export interface Route {
   readonly date?: string | undefined
   /** How the journal is looked at, when no day of it is open. */
   readonly view?: JournalView | undefined
+  /** The days of the summary, when any are named. */
+  readonly range?: DateRange | undefined
 }
 
 /**
@@ -88,7 +92,7 @@ export class Navigation {
   }
 }
 
-function writeRoute({ place, reading, shelf, date, view }: Route): string {
+function writeRoute({ place, reading, shelf, date, view, range }: Route): string {
   const parts: string[] = [place]
   if (shelf !== undefined) {
     parts.push(shelf.kind)
@@ -98,6 +102,7 @@ function writeRoute({ place, reading, shelf, date, view }: Route): string {
     if (reading.kind === 'article' && reading.passage !== undefined) parts.push(reading.passage)
   } else if (date !== undefined) parts.push(date)
   else if (view !== undefined) parts.push(...writeView(view))
+  else if (range !== undefined) parts.push(...writeRange(range))
   return `#/${parts.map(encodeURIComponent).join('/')}`
 }
 
@@ -121,6 +126,7 @@ function readRoute(hash: string): Route {
     return { place, date: second }
   }
   if (place === 'journal') return { place, view: readView(second, third, fourth) }
+  if (place === 'summary') return { place, range: readRange(second, third) }
   return { place }
 }
 

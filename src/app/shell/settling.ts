@@ -3,12 +3,14 @@ import type { Journal } from '../features/journal/journal.svelte.ts'
 import type { Marks } from '../features/reader/marks.svelte.ts'
 import type { Places } from '../features/reader/places.svelte.ts'
 import type { Vault } from '../features/vault/vault.svelte.ts'
+import type { Visit } from '../features/visit/visit.svelte.ts'
 
 interface Parts {
   readonly outside: Bridge
   readonly journal: Journal
   readonly marks: Marks
   readonly places: Places
+  readonly visit: Visit
   readonly vault: Vault
 }
 
@@ -47,18 +49,20 @@ export class Settling {
 
   /** Lets go of what was read from the journal, once it is no longer open. */
   clear(): void {
-    const { journal, marks, places } = this.#parts
+    const { journal, marks, places, visit } = this.#parts
     journal.close()
     marks.clear()
     places.clear()
+    visit.clear()
   }
 
   /** Reads all of it anew: something else than the page has changed it. */
   reopen(): void {
-    const { journal, marks, places } = this.#parts
+    const { journal, marks, places, visit } = this.#parts
     void journal.reopen()
     places.clear()
     void marks.reopen()
+    void visit.kept.reopen()
   }
 
   /** True when something would be lost all the same. */

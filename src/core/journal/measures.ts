@@ -79,6 +79,17 @@ export const measureDefinitions: Readonly<Record<Measure, MeasureDefinition>> = 
  * Source: carney2012-consensus-sleep-diary; our choices where groups differ are in `measureDefinitions`.
  */
 export function measureNight(night: NightEntry): NightMeasures {
+  const known = measured.get(night)
+  if (known !== undefined) return known
+  const measures = workOut(night)
+  measured.set(night, measures)
+  return measures
+}
+
+/** A night is measured once, however many numbers ask for it: clock changes make it slow. Entries are never changed. */
+const measured = new WeakMap<NightEntry, NightMeasures>()
+
+function workOut(night: NightEntry): NightMeasures {
   const { sleepOnsetLatency } = night
   const wakeAfterSleepOnset = night.wakeAfterSleepOnset ?? (night.awakenings === 0 ? 0 : undefined)
   const timeInBed = notNegative(minutesBetween('wentToBed', 'gotUp', night))

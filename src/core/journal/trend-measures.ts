@@ -1,6 +1,6 @@
-import { longWakeMinutes, lowSleepEfficiency, symptoms, type Symptom } from '../visit/summarise.ts'
+import { symptoms, type Symptom } from '../visit/gut.ts'
+import { longWakeMinutes, lowSleepEfficiency } from '../visit/sleep.ts'
 import type { DayRecord } from './day.ts'
-import type { NightEntry } from './entry.ts'
 import { measureDefinitions, measureNight, type Measure, type NightMeasures } from './measures.ts'
 import type { Tracker } from './tracker.ts'
 
@@ -24,17 +24,9 @@ export interface TrendMeasure {
   readonly valueOf: (day: DayRecord) => number | undefined
 }
 
-/** A night is measured once, however many charts ask: clock changes make it slow. */
-const measured = new WeakMap<NightEntry, NightMeasures>()
-
-/** The measures of a day's night, as `measureNight` has them. */
+/** The measures of a day's night. */
 export function nightMeasures({ night }: DayRecord): NightMeasures | undefined {
-  if (night === undefined) return undefined
-  const known = measured.get(night)
-  if (known !== undefined) return known
-  const measures = measureNight(night)
-  measured.set(night, measures)
-  return measures
+  return night === undefined ? undefined : measureNight(night)
 }
 
 function ofNight(measure: Measure, more: Pick<TrendMeasure, 'scale' | 'threshold'> = {}): TrendMeasure {

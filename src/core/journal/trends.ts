@@ -1,4 +1,5 @@
-import { leastRecorded, type DateRange } from '../visit/summarise.ts'
+import { leastRecorded } from '../visit/figures.ts'
+import type { DateRange } from '../visit/range.ts'
 import type { DayRecord } from './day.ts'
 import { datesBetween, type DatedDays } from './dated-days.ts'
 import type { LocalDate } from './time.ts'

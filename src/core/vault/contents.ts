@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts'
 import type { Tracker } from '../journal/tracker.ts'
 import type { ReadingRecord } from '../reading/record.ts'
+import type { VisitRecord } from '../visit/record.ts'
 
 /** Everything a person has put into the vault, as plain records: what a backup or an open export holds. */
 export interface Contents {
@@ -8,9 +9,11 @@ export interface Contents {
   readonly trackers: readonly Tracker[]
   /** Highlights, notes and places in articles. */
   readonly reading: readonly ReadingRecord[]
+  /** Visits to a doctor, and what stands on the page for the next one. */
+  readonly visits: readonly VisitRecord[]
 }
 
-const parts = ['entries', 'trackers', 'reading'] as const
+const parts = ['entries', 'trackers', 'reading', 'visits'] as const
 type Part = (typeof parts)[number]
 type RecordIn<P extends Part> = Contents[P][number]
 
@@ -52,7 +55,12 @@ export function compareContents(here: Contents, there: Contents): Comparison {
 /** Which of two records was changed later: above zero when it is the first. Entries tell by revision, not by the clock. */
 export const orderOfChange: {
   readonly [P in Part]: (one: RecordIn<P>, other: RecordIn<P>) => number
-} = { entries: (one, other) => one.revision - other.revision, trackers: byChange, reading: byChange }
+} = {
+  entries: (one, other) => one.revision - other.revision,
+  trackers: byChange,
+  reading: byChange,
+  visits: byChange,
+}
 
 /** What must be changed here to take the file in. Doing it twice changes nothing more. */
 export function changesFor(here: Contents, there: Contents, mode: Mode): Changes {
@@ -60,6 +68,7 @@ export function changesFor(here: Contents, there: Contents, mode: Mode): Changes
     entries: changesOf(here.entries, there.entries, mode, orderOfChange.entries),
     trackers: changesOf(here.trackers, there.trackers, mode, orderOfChange.trackers),
     reading: changesOf(here.reading, there.reading, mode, orderOfChange.reading),
+    visits: changesOf(here.visits, there.visits, mode, orderOfChange.visits),
   }
 }
 
@@ -69,6 +78,7 @@ export function inverseOf(here: Contents, changes: Changes): Changes {
     entries: undo(here.entries, changes.entries),
     trackers: undo(here.trackers, changes.trackers),
     reading: undo(here.reading, changes.reading),
+    visits: undo(here.visits, changes.visits),
   }
 }
 

@@ -29,6 +29,12 @@ export function formatNumber(value: number): string {
   return String(Math.floor(value * 10 + 0.5) / 10)
 }
 
+/** A place on the noon-to-noon drawing as its clock time: `0` → `12:00`, `690` → `23:30`. Rounded as minutes are. */
+export function formatPosition(minutesFromNoon: number): string {
+  const minutes = (Math.floor(minutesFromNoon + 0.5) + 12 * 60) % (24 * 60)
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 /** Lowest and highest, `12 min to 1 h 5 min`; one of them when they print the same. */
 export function formatSpan(lowest: number, highest: number, format: (value: number) => string): string {
   const [from, to] = [format(lowest), format(highest)]

@@ -1,177 +1,254 @@
 import { latenessRule } from '../journal/lateness.ts'
-import { measureDefinitions } from '../journal/measures.ts'
-import { formatDateRange, formatMinutes, formatNumber, formatShare, formatSpan } from './format.ts'
-import { leastMornings, leastRecorded, longWakeMinutes, lowSleepEfficiency, symptoms } from './summarise.ts'
-import type {
-  Figure,
-  FlareSummary,
-  MorningAfter,
-  SleepSummary,
-  StoolSummary,
-  Symptom,
-  TakenSummary,
-  ThresholdFigure,
-  VisitSummary,
-} from './summarise.ts'
+import type { LocalDate } from '../journal/time.ts'
+import { diaryLine } from './diary-words.ts'
+import { leastCompared, leastRecorded, type Figure, type Share } from './figures.ts'
+import { formatDate, formatDateRange, formatMinutes, formatNumber, formatShare } from './format.ts'
+import { symptoms, type FlareSummary } from './gut.ts'
+import type { Page } from './page.ts'
+import { rasterLines } from './raster-words.ts'
+import type { RedFlag } from './red-flags.ts'
+import type { TakenSummary } from './taken.ts'
+import {
+  beyondOf,
+  comparedLines,
+  comparisonNote,
+  counted,
+  episodeWords,
+  figureWords,
+  flareDayWords,
+  notEnough,
+  nothingTaken,
+  pageTitle,
+  quoted,
+  reportedNotMeasured,
+  shareWords,
+  sleepLines,
+  sleepSources,
+  stoolFormNames,
+  symptomNames,
+  tooFewToCompare,
+  urgencyNames,
+} from './words.ts'
 
-/** What the person chose to put at the head of the page. */
-export interface AboutVisit {
-  readonly person?: string | undefined
-  /** Main concerns and questions, in the person's order. */
-  readonly concerns: readonly string[]
+/** What the foot of the page says. */
+export interface AboutPage {
+  readonly made: LocalDate
+  /** Of Vagus. */
+  readonly version: string
 }
 
 /**
- * The page as plain text to paste into a record: short lines ended by `\n`, nothing that depends on columns. The two
- * drawings (raster and daily symptom trend) have no counterpart here.
+ * The page as plain text to paste into a record: all of it, in its order, uncut. Lines end with `\n` and are short; a
+ * longer one goes on in lines that begin with two spaces.
+ *
+ * What the person wrote stands between `"`, of which it keeps none itself, and nothing but a line of ours begins at the
+ * margin: so nobody's words can pass for a line of ours.
  */
-export function asPlainText(summary: VisitSummary, about: AboutVisit): string {
-  const parts = [
-    headLines(summary, about),
-    concernLines(about.concerns),
-    sleepLines(summary.sleep),
-    gutLines(summary),
-    takenLines(summary.taken),
-    ['Reported by the person, not measured.'],
+export function asPlainText(page: Page, { made, version }: AboutPage): string {
+  const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    [pageTitle, headLines(page)],
+    ['Warning signs that cannot wait, ticked by the person', page.urgent.map(flagLine)],
+    [
+      'Main concerns and questions',
+      page.concerns.map((concern, index) => `${String(index + 1)}. ${quoted(concern)}`),
+    ],
+    ['Changes since the last visit', changeLines(page)],
+    [
+      `Nights from noon to noon${page.raster?.kind === 'weeks' ? ', by week (medians)' : ''}`,
+      nightLines(page),
+    ],
+    ['Sleep (median, lowest to highest)', sleepSection(page)],
+    ['Gut symptoms, 0 none to 10 worst (median, lowest to highest)', symptomLines(page)],
+    ['Stools', stoolLines(page)],
+    ['Flares', flareLines(page)],
+    ['Taken', takenLines(page)],
+    ['Warning signs for the appointment, ticked by the person', page.flags.map(flagLine)],
+    ['Notes', (page.notes ?? []).map(({ date, text }) => `${formatDate(date)}: ${quoted(text)}`)],
+    ['Sleep diary', (page.diary ?? []).map(diaryLine)],
   ]
-  return parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n')
+  const said = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => [title.toUpperCase(), ...lines])
+  const foot = [reportedNotMeasured, `Made on ${formatDate(made)} with Vagus ${version}.`]
+  return [...said, foot].map((lines) => `${lines.map(folded).join('\n')}\n`).join('\n')
 }
 
-function headLines({ range, completeness }: VisitSummary, { person }: AboutVisit): string[] {
-  const { days, nights, gutDays, late } = completeness
-  const name = oneLine(person ?? '')
+const longestLine = 76
+
+/** Broken at spaces alone: put together again by single spaces, the lines are what they were. */
+function folded(line: string): string {
+  const lines: string[] = []
+  let current: string | undefined
+  for (const word of line.split(' ')) {
+    if (current === undefined) current = word
+    else if (current.length + 1 + word.length <= longestLine) current += ` ${word}`
+    else {
+      lines.push(current)
+      current = `  ${word}`
+    }
+  }
+  return [...lines, current].join('\n')
+}
+
+function headLines({ range, person, completeness }: Page): string[] {
+  const { days, nights, gutDays, late, leftOut } = completeness
   return [
-    'SLEEP AND GUT SUMMARY',
-    ...(name === '' ? [] : [`Person: ${name}`]),
-    `Dates: ${formatDateRange(range.from, range.to)}`,
-    `Recorded: ${String(nights.count)} of ${counted(days, 'night')}; gut on ${String(gutDays.count)} of ${counted(days, 'day')}`,
+    ...(person === undefined ? [] : [`Person: ${quoted(person)}`]),
+    `Dates: ${formatDateRange(range.from, range.to)}, ${counted(days, 'day')}`,
+    `Recorded: ${String(nights.count)} of ${counted(days, 'night')}, gut on ${String(gutDays.count)} of ${counted(days, 'day')}`,
     ...(late.count === 0
       ? []
       : [`Written late: ${counted(late.count, 'entry', 'entries')}. ${latenessRule}`]),
-  ]
-}
-
-function concernLines(concerns: readonly string[]): string[] {
-  const written = concerns.map(oneLine).filter((concern) => concern !== '')
-  if (written.length === 0) return []
-  return ['CONCERNS AND QUESTIONS', ...written.map((concern, index) => `${String(index + 1)}. ${concern}`)]
-}
-
-function sleepLines(sleep: SleepSummary): string[] {
-  const long = `over ${String(longWakeMinutes)} min`
-  return [
-    'SLEEP (median, lowest to highest)',
-    `${measureTitle('timeInBed')}: ${figureText(sleep.timeInBed, formatMinutes, 'night')}`,
-    `${measureTitle('totalSleepTime')}: ${figureText(sleep.totalSleepTime, formatMinutes, 'night')}`,
-    `${measureTitle('sleepOnsetLatency')}: ${thresholdText(sleep.sleepOnsetLatency, formatMinutes, long)}`,
-    `${measureTitle('wakeAfterSleepOnset')}: ${thresholdText(sleep.wakeAfterSleepOnset, formatMinutes, long)}`,
-    `${measureTitle('sleepEfficiency')}: ${thresholdText(sleep.sleepEfficiency, formatShare, `under ${formatShare(lowSleepEfficiency)}`)}`,
-  ]
-}
-
-function measureTitle(measure: keyof typeof measureDefinitions): string {
-  const { name, abbreviation } = measureDefinitions[measure]
-  return `${name} (${abbreviation})`
-}
-
-const symptomTitles: Readonly<Record<Symptom, string>> = {
-  pain: 'Pain',
-  bloating: 'Bloating',
-  reflux: 'Reflux',
-  nausea: 'Nausea',
-  urgency: 'Urgency',
-}
-
-function gutLines({ gut }: VisitSummary): string[] {
-  return [
-    'GUT (0 none to 10 worst: median, lowest to highest)',
-    ...symptoms.map(
-      (symptom) =>
-        `${symptomTitles[symptom]}: ${figureText(gut.symptoms[symptom].figure, formatNumber, 'day')}`,
-    ),
-    ...stoolLines(gut.stools),
-    ...flareLines(gut.flares),
-  ]
-}
-
-function stoolLines(stools: StoolSummary): string[] {
-  if (!stools.enough) return [`Stools: ${notEnough(stools.recorded, 'day')}`]
-  const forms = stools.forms.map((count, index) => `${String(index + 1)}: ${String(count)}`).join(', ')
-  return [
-    `Stools: ${formatNumber(stools.perDay)} a day (${counted(stools.recorded, 'day')} recorded)`,
-    `Stool form, from 1 hard lumps to 7 liquid, how many of each: ${forms}`,
-  ]
-}
-
-function flareLines(flares: FlareSummary): string[] {
-  if (!flares.enough) return [`Flare days: ${notEnough(flares.recorded, 'day')}`]
-  const runs = flares.runs.map(({ start, end }) => formatDateRange(start, end)).join('; ')
-  const days = `Flare days: ${String(flares.days.count)} of ${String(flares.recorded)} recorded`
-  return [runs === '' ? days : `${days} (${runs})`]
-}
-
-function takenLines(taken: readonly TakenSummary[]): string[] {
-  if (taken.length === 0) return ['TAKEN', 'Nothing recorded']
-  return ['TAKEN', ...taken.flatMap((thing) => [doseText(thing), `  ${morningText(thing.morningAfter)}`])]
-}
-
-function doseText({ label, doses, days, times, planned, unplanned, unmarked }: TakenSummary): string {
-  const marks = [
-    [planned, 'planned'],
-    [unplanned, 'not planned'],
-    [unmarked, 'not marked'],
-  ] as const
-  return [
-    `${label}: ${counted(doses.count, 'dose')} on ${counted(days, 'day')}`,
-    ...(times === undefined ? [] : [formatTimes(times)]),
-    ...marks.flatMap(([count, mark]) => (count === 0 ? [] : `${String(count)} ${mark}`)),
-  ].join(', ')
-}
-
-function formatTimes({ earliest, latest }: NonNullable<TakenSummary['times']>): string {
-  return earliest === latest ? `at ${earliest}` : `between ${earliest} and ${latest}`
-}
-
-function morningText({ mornings, nights, grogginess, wokeClear, sleepOnsetLatency }: MorningAfter): string {
-  return [
-    `Mornings after: ${String(nights.count)} of ${String(mornings)} recorded`,
-    ...(wokeClear.recorded === 0
+    ...(leftOut.count === 0
       ? []
-      : [`woke clear on ${String(wokeClear.count)} of ${String(wokeClear.recorded)}`]),
-    ...medianText('grogginess (0 to 10)', grogginess, formatNumber),
-    ...medianText('time to fall asleep', sleepOnsetLatency, formatMinutes),
-  ].join('; ')
+      : [`Left out of the numbers by the person: ${counted(leftOut.count, 'entry', 'entries')}`]),
+  ]
 }
 
-function medianText(title: string, figure: Figure, format: (value: number) => string): string[] {
-  if (figure.recorded === 0) return []
-  if (figure.enough) return [`${title} median ${format(figure.median)} (n = ${String(figure.recorded)})`]
-  return [`${title} recorded on ${String(figure.recorded)} (a median needs ${String(leastMornings)})`]
+function flagLine({ words, urgency }: RedFlag): string {
+  return urgency === 'soon' ? words : `${urgencyNames[urgency]}: ${words}`
 }
 
-function figureText(figure: Figure, format: (value: number) => string, each: 'night' | 'day'): string {
-  if (!figure.enough) return notEnough(figure.recorded, each)
-  const span = formatSpan(figure.lowest, figure.highest, format)
-  return `${format(figure.median)} (${span}), ${counted(figure.recorded, each)}`
+function changeLines({ changes }: Page): string[] {
+  if (changes === undefined) return []
+  const { words, since } = changes
+  const own = words === undefined ? [] : [`In the person's words: ${quoted(words)}`]
+  if (since === undefined) return own
+  const { visit, before, after, started, stopped, totalSleepTime, sleepEfficiency, flareDays } = since
+  const change = (name: string, of: Readonly<Record<'before' | 'after', string>> | undefined) =>
+    of === undefined ? [] : [`${name}: before ${of.before}; after ${of.after}`]
+  const figures = (
+    of: Readonly<Record<'before' | 'after', Figure>> | undefined,
+    format: (value: number) => string,
+    each: 'night' | 'day',
+  ) =>
+    of && {
+      before: figureWords(of.before, format, each, shortOfShown),
+      after: figureWords(of.after, format, each, shortOfShown),
+    }
+  return [
+    ...own,
+    `Last visit: ${formatDate(visit)}`,
+    `Before: ${formatDateRange(before.from, before.to)}; after: ${formatDateRange(after.from, after.to)}; at least ${String(leastRecorded)} recorded needed of each`,
+    ...started.map((label) => `Taken after it and not before: ${quoted(label)}`),
+    ...stopped.map((label) => `Taken before it and not after: ${quoted(label)}`),
+    ...change('Time asleep', figures(totalSleepTime, formatMinutes, 'night')),
+    ...change('Share of time in bed asleep', figures(sleepEfficiency, formatShare, 'night')),
+    ...symptoms.flatMap((symptom) =>
+      change(symptomNames[symptom], figures(since.symptoms[symptom], formatNumber, 'day')),
+    ),
+    ...change(
+      'Flare days',
+      flareDays && { before: daysWords(flareDays.before), after: daysWords(flareDays.after) },
+    ),
+  ]
 }
 
-function thresholdText(figure: ThresholdFigure, format: (value: number) => string, beyond: string): string {
-  const text = figureText(figure, format, 'night')
-  return figure.enough ? `${text}, ${beyond} on ${String(figure.beyond.count)}` : text
+/** Where it is said once how many are needed, and not again in every line. */
+const shortOfShown = (recorded: number, each: 'night' | 'day') =>
+  `not enough recorded (${counted(recorded, each)})`
+const daysWords = (flares: FlareSummary) =>
+  flares.enough ? flareDayWords(flares) : shortOfShown(flares.recorded, 'day')
+const shortOfCompared = (recorded: number) => `too few (${String(recorded)})`
+
+function nightLines({ raster }: Page): string[] {
+  return raster === undefined ? [] : rasterLines(raster)
 }
 
-function notEnough(recorded: number, each: 'night' | 'day'): string {
-  return `not enough recorded (${counted(recorded, each)}, at least ${String(leastRecorded)} needed)`
+function sleepSection({ sleep }: Page): string[] {
+  if (sleep === undefined) return []
+  const lines = sleepLines.map(({ measure, name, abbreviation, format, threshold }) => {
+    const figure = sleep[measure]
+    const beyond = beyondOf(figure)
+    const counts =
+      beyond === undefined || threshold === undefined ? '' : `; ${threshold} on ${String(beyond)}`
+    return `${name} (${abbreviation}): ${figureWords(figure, format, 'night')}${counts}`
+  })
+  return [...lines, sleepSources]
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`
+/** So many days of a symptom stand in one line. */
+const daysInLine = 21
+
+function symptomLines({ symptoms: shown, dates }: Page): string[] {
+  return shown.flatMap(({ symptom, figure, halves, daily }) => {
+    const name = symptomNames[symptom]
+    if (!figure.enough) return [`${name}: ${figureWords(figure, formatNumber, 'day')}`]
+    const [first, second] = [halves.first, halves.second].map((half) =>
+      figureWords(half, formatNumber, 'day', tooFewToCompare),
+    )
+    const blocks = Array.from({ length: Math.ceil(dates.length / daysInLine) }, (_, block) => {
+      const [from, to] = [block * daysInLine, (block + 1) * daysInLine]
+      const days = dates.slice(from, to)
+      const values = daily.slice(from, to).map((value) => (value === undefined ? '-' : String(value)))
+      return `${name}, ${formatDateRange(days[0] ?? '', days.at(-1) ?? '')}: ${values.join(' ')}`
+    })
+    return [
+      `${name}: ${figureWords(figure, formatNumber, 'day')}; first half ${first ?? ''}; second half ${second ?? ''}`,
+      ...blocks,
+    ]
+  })
 }
 
-/** A person's text must not look like a line of ours. */
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ')
+function stoolLines({ stools }: Page): string[] {
+  if (stools === undefined) return []
+  if (!stools.enough) return [`Stools: ${notEnough(stools.recorded, 'day')}`]
+  const forms = stools.forms.map(
+    (count, index) => `${String(index + 1)} ${stoolFormNames[index] ?? ''}: ${String(count)}`,
+  )
+  return [
+    `Stools: ${formatNumber(stools.perDay)} a day, ${counted(stools.recorded, 'day')} recorded`,
+    `How many of each form: ${forms.join(', ')}`,
+  ]
+}
+
+function flareLines({ flares }: Page): string[] {
+  if (flares === undefined) return []
+  const episodes = flares.enough ? flares.episodes : []
+  return [
+    `Flare days: ${flareDayWords(flares)}`,
+    ...episodes.map((episode) => `Flare: ${episodeWords(episode)}`),
+  ]
+}
+
+function takenLines({ taken }: Page): string[] {
+  if (taken === undefined) return []
+  if (taken.length === 0) return [nothingTaken]
+  return [
+    ...taken.flatMap(thingLines),
+    `${comparisonNote} At least ${counted(leastCompared, 'night')} are needed on each side.`,
+  ]
+}
+
+function thingLines(thing: TakenSummary): string[] {
+  const pair = (name: string, one: string, other: string) => `${name}: with ${one}; without ${other}`
+  const compared = comparedLines.map(({ measure, name, format }) =>
+    pair(
+      name,
+      figureWords(thing.with[measure], format, 'night', shortOfCompared),
+      figureWords(thing.without[measure], format, 'night', shortOfCompared),
+    ),
+  )
+  return [
+    `Thing taken: ${quoted(thing.label)}`,
+    doseLine(thing),
+    ...thing.reasons.map(({ text, count }) => `Reason, ${counted(count, 'time')}: ${quoted(text)}`),
+    pair('Nights recorded', String(thing.with.nights.count), String(thing.without.nights.count)),
+    ...compared,
+    pair('Woke clear', clearWords(thing.with.wokeClear), clearWords(thing.without.wokeClear)),
+  ]
+}
+
+const clearWords = (share: Share) => (share.enough ? shareWords(share) : shortOfCompared(share.recorded))
+
+/** `Taken: 3 doses on 3 days, between 22:00 and 22:30; planned 2, not planned 1, not marked 0`. */
+function doseLine({ doses, days, times, planned, unplanned, unmarked }: TakenSummary): string {
+  const when =
+    times === undefined
+      ? ''
+      : times.earliest === times.latest
+        ? `, at ${times.earliest}`
+        : `, between ${times.earliest} and ${times.latest}`
+  const marks = `planned ${String(planned.count)}, not planned ${String(unplanned.count)}, not marked ${String(unmarked.count)}`
+  return `Taken: ${counted(doses.count, 'dose')} on ${counted(days, 'day')}${when}; ${marks}`
 }

@@ -2,41 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { toCsv } from '../../../src/core/journal/export/csv.ts'
 import type { Contents } from '../../../src/core/vault/contents.ts'
+import { asWritten, parseCsv } from '../../fixtures/csv.ts'
 import { contents, dayOn } from '../../fixtures/entries.ts'
 import { gut, night, taken } from './entries.ts'
 
-const nothing: Contents = { entries: [], trackers: [], reading: [] }
-
-/** Strictly by RFC 4180, with a byte order mark before it: throws on a quotation mark or a line break out of place. */
-function parseCsv(file: string): string[][] {
-  if (!file.startsWith('\uFEFF')) throw new Error('no byte order mark')
-  const text = file.slice(1)
-  const rows: string[][] = []
-  let row: string[] = []
-  let at = 0
-  while (at < text.length) {
-    const quoted = /"((?:[^"]|"")*)"/y
-    const bare = /[^",\r\n]*/y
-    const cell = text.startsWith('"', at) ? quoted : bare
-    cell.lastIndex = at
-    const found = cell.exec(text)
-    if (found === null) throw new Error(`no cell at ${String(at)}`)
-    row.push(cell === quoted ? (found[1] ?? '').replaceAll('""', '"') : found[0])
-    at += found[0].length
-    if (text.startsWith('\r\n', at)) {
-      rows.push(row)
-      row = []
-      at += 2
-    } else if (text.startsWith(',', at)) at += 1
-    else throw new Error(`neither the end of a cell nor of a row at ${String(at)}`)
-  }
-  if (row.length > 0) throw new Error('the last row has no end')
-  return rows
-}
-
-/** As `docs/journal-format.md` says: one apostrophe goes where it stands before a sign of a formula. */
-const asWritten = (cell: string) =>
-  cell.replace(/(?<=(?:^|[;\t\r\n\u2028\u2029])\s*)'('*[=+\-@＝＋－＠])/g, '$1')
+const nothing: Contents = { entries: [], trackers: [], reading: [], visits: [] }
 
 /** A list of tags or stools: parts divided by "; ", a backslash before what belongs to a tag. */
 function listOf(cell: string): string[] {

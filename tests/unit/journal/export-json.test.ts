@@ -6,12 +6,13 @@ import { contents, dayOn } from '../../fixtures/entries.ts'
 import schema1 from '../../fixtures/journals/schema-1.json' with { type: 'json' }
 import schema2 from '../../fixtures/journals/schema-2.json' with { type: 'json' }
 import { markOn, placeIn } from '../../fixtures/reading.ts'
+import { planWith, visitOn } from '../../fixtures/visits.ts'
 
 const about = { exportedAt: '2026-11-23T14:02:00Z', version: '0.2.0' }
-const nothing: Contents = { entries: [], trackers: [], reading: [] }
+const nothing: Contents = { entries: [], trackers: [], reading: [], visits: [] }
 
 const file = (parts: object = {}) =>
-  JSON.stringify({ format: 'vagus-journal', formatVersion: 1, entrySchema: 2, ...nothing, ...parts })
+  JSON.stringify({ format: 'vagus-journal', formatVersion: 2, entrySchema: 2, ...nothing, ...parts })
 
 function read(text: string): ReadExport {
   const result = readJson(text)
@@ -28,13 +29,14 @@ describe('what is exported', () => {
   it('says what it is', () => {
     expect(toJson(nothing, about)).toBe(`{
   "format": "vagus-journal",
-  "formatVersion": 1,
+  "formatVersion": 2,
   "entrySchema": 2,
   "exportedAt": "2026-11-23T14:02:00Z",
   "vagus": "0.2.0",
   "entries": [],
   "trackers": [],
-  "reading": []
+  "reading": [],
+  "visits": []
 }
 `)
   })
@@ -50,7 +52,7 @@ describe('what is exported', () => {
         const text = toJson({ ...all, entries }, about)
         const { contents: back, problems } = read(text)
         expect(problems).toEqual([])
-        for (const part of ['entries', 'trackers', 'reading'] as const) {
+        for (const part of ['entries', 'trackers', 'reading', 'visits'] as const) {
           const given = part === 'entries' ? entries : all[part]
           const ids = (records: readonly { id: string }[]) =>
             records.toSorted((one, other) => (one.id < other.id ? -1 : 1))
@@ -71,6 +73,9 @@ describe('what is exported', () => {
         .map((entry) => Object.fromEntries(Object.entries(entry).reverse()) as typeof entry),
       trackers: all.trackers.toReversed(),
       reading: all.reading.toReversed(),
+      visits: all.visits
+        .toReversed()
+        .map((record) => Object.fromEntries(Object.entries(record).reverse()) as typeof record),
     })
     fc.assert(
       fc.property(contents, (all) => {
@@ -90,6 +95,42 @@ describe('a journal of the first Vagus', () => {
   })
 })
 
+describe('visits', () => {
+  const visit = visitOn('2026-02-11')
+  const plan = planWith({ person: 'R. M.', concerns: ['Awake at three', ''], changes: 'A new job.' })
+
+  it('come in again as they were, in one order of their parts', () => {
+    const text = toJson({ ...nothing, visits: [visit, plan] }, about)
+    expect(read(text)).toEqual({ contents: { ...nothing, visits: [visit, plan] }, problems: [] })
+    expect(text.indexOf('"person"')).toBeLessThan(text.indexOf('"concerns"'))
+    expect(text.indexOf('"concerns"')).toBeLessThan(text.indexOf('"changes"'))
+  })
+
+  it('are none in a file of the first version, which is read as it was then', () => {
+    const first = { formatVersion: 1, entries: [dayOn('2026-11-23')] }
+    for (const visits of [undefined, [visit], 'whatever']) {
+      const { contents: back, problems } = read(file({ ...first, visits }))
+      expect([back.entries.length, back.visits, problems]).toEqual([1, [], []])
+    }
+  })
+
+  it('that cannot be used are left out and named, the others come in, and of two with one id the later counts', () => {
+    const later = { ...plan, concerns: ['Pain'], changedAt: '2026-03-02T08:00:00.1Z' }
+    const wrong = { ...plan, concerns: ['1', '2', '3', '4'] }
+    const { contents: back, problems } = read(
+      file({ visits: [wrong, later, plan, { ...visit, doctor: 'X' }] }),
+    )
+    expect(back.visits).toEqual([later])
+    expect(problems).toEqual([
+      'Visit or question for the doctor 1 is left out. Its part “concerns” cannot be right. There is room for three.',
+      'Visit or question for the doctor 3 has the same id as number 2. Of the two, the one changed later is used.',
+      expect.stringMatching(
+        /^Visit or question for the doctor 4 \(2026-02-11\) is left out\. .*“doctor”.*\.$/,
+      ),
+    ])
+  })
+})
+
 describe('a file that cannot be used at all', () => {
   test.each<[string, string, string]>([
     ['is nothing', '', 'damaged-export'],
@@ -101,7 +142,7 @@ describe('a file that cannot be used at all', () => {
     ['is null', 'null', 'not-an-export'],
     ['does not say its version', file({ formatVersion: '1' }), 'not-an-export'],
     ['says it is of version 0', file({ entrySchema: 0 }), 'not-an-export'],
-    ['is in a newer format', file({ formatVersion: 2 }), 'newer-export'],
+    ['is in a newer format', file({ formatVersion: 3 }), 'newer-export'],
     ['holds newer entries', file({ entrySchema: 3 }), 'newer-export'],
   ])('because it %s', (_why, text, code) => {
     expect(refusal(text)).toBe(code)
@@ -134,9 +175,10 @@ describe('a record that cannot be used is left out and named', () => {
   })
 
   it('a list that is missing is named too', () => {
-    expect(read(file({ trackers: undefined, reading: {} })).problems).toEqual([
+    expect(read(file({ trackers: undefined, reading: {}, visits: null })).problems).toEqual([
       'The file has no list of trackers.',
       'The file has no list of highlights and places.',
+      'The file has no list of visits and questions for the doctor.',
     ])
   })
 
@@ -192,16 +234,21 @@ describe('a hostile file', () => {
       fc.json().map((text) => JSON.parse(text) as unknown),
       fc.array(
         fc.oneof(
-          fc.constantFrom<unknown>(dayOn('2026-11-23'), markOn('words'), placeIn('a'), null),
+          fc.constantFrom<unknown>(
+            ...[dayOn('2026-11-23'), markOn('words'), placeIn('a'), visitOn('2026-02-11'), planWith(), null],
+          ),
           fc.dictionary(fc.constantFrom('kind', 'id', 'date', 'revision', '__proto__'), fc.jsonValue()),
         ),
       ),
     )
-    const versions = fc.oneof(fc.constantFrom(1, 2, -1, 1e300), fc.jsonValue())
+    const versions = fc.oneof(fc.constantFrom(1, 2, 3, -1, 1e300), fc.jsonValue())
     fc.assert(
       fc.property(
         fc.record(
-          { entries: part, trackers: part, reading: part, formatVersion: versions, entrySchema: versions },
+          {
+            ...{ entries: part, trackers: part, reading: part, visits: part },
+            ...{ formatVersion: versions, entrySchema: versions },
+          },
           { requiredKeys: [] },
         ),
         fc.nat({ max: 100 }),

@@ -6,10 +6,11 @@ import { formatDate } from '../../../src/core/visit/format.ts'
 import type { Contents } from '../../../src/core/vault/contents.ts'
 import { contents, dayOn } from '../../fixtures/entries.ts'
 import { markOn, placeIn } from '../../fixtures/reading.ts'
+import { planWith, visitOn } from '../../fixtures/visits.ts'
 import { gut, night, placed, taken } from './entries.ts'
 
 const about = { exportedAt: '2026-11-23T14:02:00Z', version: '0.2.0' }
-const nothing: Contents = { entries: [], trackers: [], reading: [] }
+const nothing: Contents = { entries: [], trackers: [], reading: [], visits: [] }
 const written = (parts: Partial<Contents>) => toMarkdown({ ...nothing, ...parts }, about)
 
 /** A reader that takes all it can for something: HTML, tables, struck text, and addresses for links. */
@@ -127,6 +128,53 @@ Last read at p3, 3 Mar 2026, 09:30 (UTC).
 `)
 })
 
+it('ends with the visits to a doctor, and what stands on the page for the next one', () => {
+  const plan = planWith({
+    person: 'R. M.',
+    concerns: ['Awake at three, *every* night', '', 'Is it the dose?'],
+    changes: 'A new job.\nNights.',
+    flags: ['weight-loss', 'of a newer list'],
+    hidden: ['gut'],
+    changedAt: '2026-11-23T09:00:00Z',
+  })
+  const older = planWith({ concerns: ['Pain'] })
+  const visits = [visitOn('2026-09-03'), older, visitOn('2026-02-11'), plan]
+  expect(written({ visits }).split('\n').slice(3).join('\n')).toBe(`
+## Visits to a doctor
+
+- 11 Feb 2026
+- 3 Sep 2026
+
+### For the next visit
+
+- Written: 23 Nov 2026, 09:00 (UTC)
+- Name on the page: R. M.
+- Warning sign: Losing weight without a known reason
+- Warning sign: of a newer list
+
+Concern or question:
+
+> Awake at three, \\*every\\* night
+
+Concern or question:
+
+> Is it the dose?
+
+Changes since the last visit:
+
+> A new job.  
+> Nights.
+
+### For the next visit, written earlier and not counted
+
+- Written: 2 Mar 2026, 08:00 (UTC)
+
+Concern or question:
+
+> Pain
+`)
+})
+
 it('of several of a kind, the one that counts comes first, and the others are in it too', () => {
   const first = night('2026-11-23', { quality: 1 })
   const second = night('2026-11-23', { quality: 2 })
@@ -173,6 +221,9 @@ describe('everything that was recorded is in it', () => {
           ...all.trackers.flatMap(({ name, unit }) => [name, unit]),
           ...all.reading.flatMap((one) =>
             one.kind === 'mark' ? [one.quotation.exact, one.note] : [one.passage],
+          ),
+          ...all.visits.flatMap((one) =>
+            one.kind === 'plan' ? [one.person, ...one.concerns, one.changes] : [formatDate(one.date)],
           ),
         ]
         for (const text of words) {
@@ -260,19 +311,23 @@ describe('nothing that was written breaks it', () => {
         const reading = [markOn(`${text}x`, { note: other, articleId: `a${text}` })]
         const at = '2026-01-01T00:00:00Z'
         const tracker = { id, name, type: 'number' as const, unit: other, madeAt: at, changedAt: at }
-        const markdown = written({ entries, reading, trackers: [tracker] })
+        const plan = planWith({ person: name, concerns: [text], changes: other, flags: [`f${other}`] })
+        const markdown = written({ entries, reading, trackers: [tracker], visits: [plan] })
         const tokens = parse(markdown).flatMap((token) => [token, ...(token.children ?? [])])
         expect(tokens.map(({ type }) => type).filter((type) => !harmless.has(type))).toEqual([])
         const headings = tokens.flatMap(({ type }, index) =>
           type === 'heading_open' ? [tokens[index + 1]?.content] : [],
         )
-        expect(headings.slice(0, -1)).toEqual([
+        // The article's own name is what was written.
+        expect(headings.toSpliced(6, 1)).toEqual([
           'Journal',
           `Monday ${formatDate('2026-11-23')}`,
           'Taken',
           'Day',
           'Own trackers',
           'In the articles',
+          'Visits to a doctor',
+          'For the next visit',
         ])
         const shown = plain(shownIn(markdown))
         for (const one of [text, other, name, `Article a${text}`]) expect(shown).toContain(plain(one))

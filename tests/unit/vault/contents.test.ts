@@ -12,8 +12,9 @@ import {
 } from '../../../src/core/vault/contents.ts'
 import { contents, dayOn } from '../../fixtures/entries.ts'
 import { markOn } from '../../fixtures/reading.ts'
+import { planWith, visitOn } from '../../fixtures/visits.ts'
 
-const nothing: Contents = { entries: [], trackers: [], reading: [] }
+const nothing: Contents = { entries: [], trackers: [], reading: [], visits: [] }
 /** On a busy computer: the usual five seconds are for tests that hang. */
 const slow = { timeout: 60_000 }
 const modes = ['add', 'newest', 'replace'] as const
@@ -42,11 +43,12 @@ function after(here: Contents, changes: Changes): Contents {
     entries: part(here.entries, changes.entries),
     trackers: part(here.trackers, changes.trackers),
     reading: part(here.reading, changes.reading),
+    visits: part(here.visits, changes.visits),
   }
 }
 
-const isNothing = ({ entries, trackers, reading }: Changes) =>
-  [entries, trackers, reading].every(({ put, remove }) => put.length + remove.length === 0)
+const isNothing = ({ entries, trackers, reading, visits }: Changes) =>
+  [entries, trackers, reading, visits].every(({ put, remove }) => put.length + remove.length === 0)
 
 /** Two journals that share some records, of which some differ. */
 const pair = fc
@@ -58,7 +60,11 @@ const pair = fc
       return chosen === 1 ? [entry] : [{ ...entry, zone: 'UTC', revision: entry.revision + chosen - 2 }]
     })
     const own = other.entries.filter(({ id }) => !here.entries.some((entry) => entry.id === id))
-    return [here, { ...other, entries: [...shared, ...own], reading: [...here.reading].reverse() }]
+    const visits = here.visits.map((one, index) => {
+      const chosen = choices[9 - index] ?? 0
+      return chosen === 0 ? one : { ...one, changedAt: `2026-11-2${String(chosen)}T08:00:00Z` }
+    })
+    return [here, { ...other, entries: [...shared, ...own], reading: [...here.reading].reverse(), visits }]
   })
 
 describe('a file beside the journal', () => {
@@ -70,13 +76,15 @@ describe('a file beside the journal', () => {
   ]
 
   it('is counted over all kinds of records', () => {
-    const here = { ...nothing, entries: [mine, both, changed], trackers: [tracker()] }
+    const [plan, visit] = [planWith({ concerns: ['Sleep'] }), visitOn('2026-02-01')]
+    const here = { ...nothing, entries: [mine, both, changed], trackers: [tracker()], visits: [plan, visit] }
     const there = {
       entries: [both, { ...changed, stress: 3 }, theirs],
       trackers: [tracker({ name: 'Walked' })],
       reading: [markOn('words')],
+      visits: [{ ...plan, concerns: ['Pain'] }, visitOn('2026-01-01')],
     }
-    expect(compareContents(here, there)).toEqual({ missing: 2, different: 2, same: 1, onlyHere: 1 })
+    expect(compareContents(here, there)).toEqual({ missing: 3, different: 3, same: 1, onlyHere: 2 })
   })
 
   it('is the same in another order of its parts, and with a part that is missing in place of undefined', () => {
@@ -118,6 +126,21 @@ describe('taken in', () => {
     })
     expect(isNothing(changesFor(kept, renamed('2026-02-01T00:00:00Z'), 'newest'))).toBe(true)
     expect(isNothing(changesFor(kept, renamed('2026-02-01T00:00:00.2Z'), 'newest'))).toBe(false)
+  })
+
+  it('visits and what stands on the page go by the clock too, and replacing removes them', () => {
+    const plan = planWith({ concerns: ['Sleep'], changedAt: '2026-02-01T00:00:00.1Z' })
+    const visit = visitOn('2026-02-01')
+    const kept = { ...nothing, visits: [plan, visit] }
+    const there = (changedAt: string) => ({
+      ...nothing,
+      visits: [{ ...plan, concerns: ['Pain'], changedAt }],
+    })
+    expect(isNothing(changesFor(kept, there('2026-02-01T00:00:00Z'), 'newest'))).toBe(true)
+    const newest = after(kept, changesFor(kept, there('2026-02-02T00:00:00Z'), 'newest'))
+    expect(newest.visits.find(({ kind }) => kind === 'plan')).toMatchObject({ concerns: ['Pain'] })
+    expect(newest.visits).toContain(visit)
+    expect(changesFor(kept, there('2026-02-02T00:00:00Z'), 'replace').visits.remove).toEqual([visit.id])
   })
 
   it('only replacing removes anything', () => {

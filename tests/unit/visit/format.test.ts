@@ -5,6 +5,7 @@ import {
   formatDateRange,
   formatMinutes,
   formatNumber,
+  formatPosition,
   formatShare,
   formatSpan,
 } from '../../../src/core/visit/format.ts'
@@ -64,6 +65,20 @@ describe('a number has at most one decimal place', () => {
     [0, '0'],
   ])('%d is %s', (value, text) => {
     expect(formatNumber(value)).toBe(text)
+  })
+})
+
+describe('a place on the drawing is the time of the clock there, halves upwards', () => {
+  test.each([
+    [0, '12:00'],
+    [690, '23:30'],
+    [719.4, '23:59'],
+    [719.5, '00:00'],
+    [720, '00:00'],
+    [1139, '06:59'],
+    [1440, '12:00'],
+  ])('%d is %s', (position, text) => {
+    expect(formatPosition(position)).toBe(text)
   })
 })
 

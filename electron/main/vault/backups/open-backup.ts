@@ -1,6 +1,6 @@
 import { succeed, type Result } from '../../../../src/core/result.ts'
 import type { Contents } from '../../../../src/core/vault/contents.ts'
-import { entries, readingRecords, trackers } from '../keepings.ts'
+import { entries, readingRecords, trackers, visits } from '../keepings.ts'
 import { keptIn, type Keeping } from '../record-store.ts'
 import type { Sealer } from '../sealing.ts'
 import { fileFormat, readClearRecord, readYear, SealedYear } from '../year-file.ts'
@@ -32,8 +32,10 @@ export async function openBackup(
     entries: await openStore(entries, opening),
     trackers: await openStore(trackers, opening),
     reading: await openStore(readingRecords, opening),
+    visits: await openStore(visits, opening),
   }
-  const records = contents.entries.length + contents.trackers.length + contents.reading.length
+  const { entries: all, trackers: own, reading, visits: kept } = contents
+  const records = all.length + own.length + reading.length + kept.length
   return succeed({ header, contents, records, problems: opening.problems, files })
 }
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from '../durable-file.ts'
-import { entries, readingRecords, trackers } from '../keepings.ts'
+import { entries, readingRecords, trackers, visits } from '../keepings.ts'
 import type { Pace } from './pace.ts'
 
 /** The files of a vault, byte by byte, by their names. */
 export type VaultFiles = ReadonlyMap<string, Uint8Array>
 
-const stores = [entries, trackers, readingRecords].map(({ name }) => name)
+const stores = [entries, trackers, readingRecords, visits].map(({ name }) => name)
 const backedUp = new RegExp(`^(?:(?:${stores.join('|')})-\\d{4}|unsaved)\\.json$`)
 
 /** Whether a backup has that file. Keys have a place of their own in it; what was moved aside stays where it is. */

@@ -10,7 +10,7 @@ import {
 import { hadFlare } from '../../../core/journal/flares.ts'
 import { trackerMeasures, trendMeasures, type TrendMeasure } from '../../../core/journal/trend-measures.ts'
 import type { Tracker } from '../../../core/journal/tracker.ts'
-import type { DateRange } from '../../../core/visit/summarise.ts'
+import type { DateRange } from '../../../core/visit/range.ts'
 import type { DatedDays } from '../../../core/journal/dated-days.ts'
 import type { Calendar } from './calendar.svelte.ts'
 import { addDays, addMonths } from './months.ts'

@@ -2,6 +2,7 @@ import type { Contents } from '../../vault/contents.ts'
 import { DayEntry, GutEntry, NightEntry, TakenEntry, type Entry, type Stool } from '../entry.ts'
 import { compareText } from '../text-order.ts'
 import type { Tracker } from '../tracker.ts'
+import { csvFile, defused } from './csv-cells.ts'
 
 /** The parts of every entry: who it is and where it belongs is written first, the rest last. */
 const first = ['date', 'kind'] as const
@@ -13,8 +14,8 @@ const partColumns = [NightEntry, GutEntry, TakenEntry, DayEntry]
   .filter((part) => ![...first, ...last, 'trackers'].includes(part))
 
 /**
- * The entries of the journal as a table for spreadsheets, one row each, oldest first (RFC 4180, with CRLF). What is not
- * recorded is an empty cell. It begins with a byte order mark, without which Excel takes UTF-8 for something else.
+ * The entries of the journal as a table for spreadsheets, one row each, oldest first (`csvFile`). What is not recorded is
+ * an empty cell.
  */
 export function toCsv({ entries, trackers }: Contents): string {
   const own = trackerColumns(entries, trackers)
@@ -27,9 +28,9 @@ export function toCsv({ entries, trackers }: Contents): string {
       ...own.map(({ id }) => given?.[id]),
       ...last.map((part) => parts.get(part)),
     ]
-    return values.map(cell)
+    return values.map(written)
   })
-  return `\uFEFF${[heading.map(cell), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`
+  return csvFile([heading.map(written), ...rows])
 }
 
 interface Column {
@@ -56,10 +57,6 @@ function trackerColumns(entries: readonly Entry[], trackers: readonly Tracker[])
   })
 }
 
-function cell(value: unknown): string {
-  return quoted(written(value))
-}
-
 function written(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)
@@ -81,19 +78,6 @@ function item(one: unknown): string {
   if (typeof one === 'string') return one.replace(/[\\;]|^none$/g, '\\$&')
   const { form, time } = one as Stool
   return time === undefined ? String(form) : `${String(form)} ${time}`
-}
-
-/**
- * A spreadsheet runs a cell that begins with one of `= + - @` as a formula, in their full-width forms too. An apostrophe
- * before it stops that. Also where one stands after what another spreadsheet may take for the end of a cell. Taken away
- * again, one apostrophe at each such place, the text is what it was.
- */
-function defused(text: string): string {
-  return text.replace(/(?<=(?:^|[;\t\r\n\u2028\u2029])\s*)'*[=+\-@＝＋－＠]/g, "'$&")
-}
-
-function quoted(text: string): string {
-  return /["\r\n,;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function inOrder(one: Entry, other: Entry): number {

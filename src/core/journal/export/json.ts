@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ReadingMark, ReadingPlace, ReadingRecord } from '../../reading/record.ts'
 import { fail, succeed, type Result } from '../../result.ts'
 import { orderOfChange, type Contents } from '../../vault/contents.ts'
+import { Plan, Visit, VisitRecord } from '../../visit/record.ts'
 import { DayEntry, entrySchema, GutEntry, NightEntry, TakenEntry } from '../entry.ts'
 import { bringForward, whyNot } from '../migrations/bring-forward.ts'
 import { compareText } from '../text-order.ts'
@@ -10,7 +11,9 @@ import { Tracker } from '../tracker.ts'
 
 /** The name and the number of the format, which `docs/journal-format.md` describes. The number only grows. */
 const jsonFormat = 'vagus-journal'
-const jsonVersion = 1
+const jsonVersion = 2
+/** The first version that has a list of visits. */
+const versionWithVisits = 2
 
 /** What an exported file says about itself. */
 export interface About {
@@ -23,7 +26,7 @@ export interface About {
  * Everything in the journal, for people to keep and programs to read. The same contents are the same text, to the last
  * character, whatever order they come in.
  */
-export function toJson({ entries, trackers, reading }: Contents, about: About): string {
+export function toJson({ entries, trackers, reading, visits }: Contents, about: About): string {
   const file = {
     format: jsonFormat,
     formatVersion: jsonVersion,
@@ -33,6 +36,7 @@ export function toJson({ entries, trackers, reading }: Contents, about: About): 
     entries: entries.toSorted(by(({ date }) => date)).map((entry) => inOrder(entry, partsOf[entry.kind])),
     trackers: trackers.toSorted(by(({ madeAt }) => madeAt)).map((one) => inOrder(one, partsOf.tracker)),
     reading: reading.toSorted(by(({ madeAt }) => madeAt)).map((one) => inOrder(one, partsOf[one.kind])),
+    visits: visits.toSorted(by(({ madeAt }) => madeAt)).map((one) => inOrder(one, partsOf[one.kind])),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -46,6 +50,8 @@ const partsOf = {
   tracker: Object.keys(Tracker.entries),
   mark: Object.keys(ReadingMark.entries),
   place: Object.keys(ReadingPlace.entries),
+  visit: Object.keys(Visit.entries),
+  plan: Object.keys(Plan.entries),
 }
 
 function inOrder(record: object, parts: readonly string[]): Record<string, unknown> {
@@ -120,7 +126,9 @@ export function readJson(text: string): Result<ReadExport> {
       'This journal was exported by a newer version of Vagus. Install that version here, then bring it in.',
     )
   }
-  return succeed(readLists(new Map<string, unknown>(Object.entries(json.value as object)), schema))
+  const file = new Map<string, unknown>(Object.entries(json.value as object))
+  if (formatVersion < versionWithVisits) file.set('visits', [])
+  return succeed(readLists(file, schema))
 }
 
 /** A byte order mark is not part of the text, though an editor may have put one before it. */
@@ -152,6 +160,12 @@ function readLists(file: ReadonlyMap<string, unknown>, schema: number): ReadExpo
       problems,
       read: (record) => accept(v.safeParse(ReadingRecord, record, { abortEarly: true })),
       later: orderOfChange.reading,
+    }),
+    visits: readList(file.get('visits'), {
+      named: ['visit or question for the doctor', 'visits and questions for the doctor'],
+      problems,
+      read: (record) => accept(v.safeParse(VisitRecord, record, { abortEarly: true })),
+      later: orderOfChange.visits,
     }),
   }
   if (new Set(contents.entries.map(({ date }) => date.slice(0, 4))).size > mostYears) {

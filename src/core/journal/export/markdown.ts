@@ -1,6 +1,8 @@
 import type { ReadingRecord } from '../../reading/record.ts'
 import type { Contents } from '../../vault/contents.ts'
 import { formatDate } from '../../visit/format.ts'
+import { planIn, visitsIn, type Plan, type VisitRecord } from '../../visit/record.ts'
+import { redFlags } from '../../visit/red-flags.ts'
 import { indexByDate } from '../day.ts'
 import type { Entry, Kind } from '../entry.ts'
 import { compareText } from '../text-order.ts'
@@ -11,7 +13,7 @@ import type { About } from './json.ts'
 import { inline, lineStart, quotation } from './markdown-text.ts'
 
 /** The journal as a diary to read, day by day, the newest last. Everything that was recorded is in it, in the person's words. */
-export function toMarkdown({ entries, trackers, reading }: Contents, about: About): string {
+export function toMarkdown({ entries, trackers, reading, visits }: Contents, about: About): string {
   const index = indexByDate(entries)
   const days = [...index.keys()].sort()
   const lines = [
@@ -21,6 +23,7 @@ export function toMarkdown({ entries, trackers, reading }: Contents, about: Abou
     ...days.flatMap((date) => ofDay(date, index.get(date) ?? [], trackers)),
     ...ownTrackers(trackers),
     ...articles(reading),
+    ...toTheDoctor(visits),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -97,6 +100,45 @@ function leftInArticle(record: ReadingRecord): string[] {
   if (record.kind === 'place') return ['', `Last read at ${inline(record.passage)}, ${changed} (UTC).`]
   const note = record.note === undefined ? [] : ['', 'Note:', '', ...quotation(record.note)]
   return ['', `Highlight, ${changed} (UTC):`, '', ...quotation(record.quotation.exact), ...note]
+}
+
+/** The days of the visits, the newest last, and what stands on the page for the next one beside the journal. */
+function toTheDoctor(records: readonly VisitRecord[]): string[] {
+  if (records.length === 0) return []
+  const days = visitsIn(records)
+    .toReversed()
+    .map(({ date }) => `- ${formatDate(date)}`)
+  const first = planIn(records)
+  const plans = records
+    .filter((record) => record.kind === 'plan')
+    .toSorted(
+      (one, other) =>
+        Number(other === first) - Number(one === first) ||
+        compareText(other.changedAt, one.changedAt) ||
+        compareText(one.id, other.id),
+    )
+  return [
+    '',
+    '## Visits to a doctor',
+    ...(days.length > 0 ? ['', ...days] : []),
+    ...plans.flatMap((plan) => forTheNext(plan, plan !== first)),
+  ]
+}
+
+/** @param older whether another one counts, which came from another computer */
+function forTheNext({ person, concerns, changes, flags, changedAt }: Plan, older: boolean): string[] {
+  const said = concerns.filter((concern) => concern.trim() !== '')
+  const signs = flags.map((id) => redFlags.find((flag) => flag.id === id)?.words ?? id)
+  return [
+    '',
+    `### For the next visit${older ? ', written earlier and not counted' : ''}`,
+    '',
+    `- Written: ${moment(changedAt, 'UTC')} (UTC)`,
+    ...(person === undefined ? [] : [`- Name on the page: ${inline(person)}`]),
+    ...signs.map((sign) => `- Warning sign: ${inline(sign)}`),
+    ...said.flatMap((concern) => ['', 'Concern or question:', '', ...quotation(concern)]),
+    ...(changes === undefined ? [] : ['', 'Changes since the last visit:', '', ...quotation(changes)]),
+  ]
 }
 
 function moment(at: Moment, zone: Zone): string {
