@@ -59,6 +59,12 @@ export class Navigation {
     return this.#sent
   }
 
+  /** Whether what is shown here comes from the journal. */
+  get needsJournal(): boolean {
+    const { place } = this.#route
+    return place === 'today' || place === 'journal' || place === 'summary'
+  }
+
   /** Follows the address; returns how to stop. */
   listen(): () => void {
     const follow = () => {
@@ -85,6 +91,11 @@ export class Navigation {
   read(reading: ReadingMatter): void {
     const { place } = this.#route
     this.go({ place: place === 'search' ? 'search' : 'library', reading })
+  }
+
+  /** To a day of the journal. */
+  day(date: string, today: string): void {
+    this.go(date === today ? { place: 'today' } : { place: 'journal', date })
   }
 
   back(): void {

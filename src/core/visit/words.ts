@@ -128,6 +128,10 @@ function nameOf(measure: keyof SleepSummary): string {
 /** Said where nothing that was taken is recorded. */
 export const nothingTaken = 'Nothing recorded'
 
+/** The same in the room there is on the page. */
+export const sideBySide =
+  'Nights with and without a thing differ in other ways too: they are only set side by side.'
+
 /** Said where nights with and without a thing stand side by side. */
 export const comparisonNote =
   'With: nights that followed a dose of it. Without: nights that followed none of that name. They are only set side by side; this does not say why they differ.'
