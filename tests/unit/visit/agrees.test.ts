@@ -4,8 +4,8 @@ import { generatedJournals } from '../../fixtures/generated-journals.ts'
 import { agreeing } from './agreeing.ts'
 import { randomVisit } from './random-journals.ts'
 
-describe('the numbers of the page are those of a slow calculation', () => {
-  it('of any journal', { timeout: 120_000 }, () => {
+describe('the numbers of the page are those of a slow calculation', { timeout: 120_000 }, () => {
+  it('of any journal', () => {
     fc.assert(
       fc.property(randomVisit, ({ entries, range, leftOut, visits }) => {
         const [numbers, slow] = agreeing(entries, range, { leftOut, visits })

@@ -183,6 +183,40 @@ it('has weeks in place of nights in a longer range', () => {
   ])
 })
 
+it('says where a night goes beyond the drawing', () => {
+  const faces = [
+    ['10:00', '03:00'],
+    ['09:00', '16:00'],
+  ] as const
+  const nights = faces.map(([wentToBed, gotUp], index) =>
+    night(at(10 + index), placed(at(10 + index), { wentToBed, gotUp })),
+  )
+  expect(linesUnder(textOf(nights), 'NIGHTS')?.slice(0, 2)).toEqual([
+    '10 Nov 2026: in bed 12:00 to 03:00, began before the noon it is drawn from',
+    '11 Nov 2026: in bed 09:00 to 12:00, went on after the noon it is drawn to',
+  ])
+})
+
+it('says of each flare when it began and ended, as far as anybody knows', () => {
+  const answers = [
+    { flare: true },
+    { flare: true, flareEnd: '18:00' },
+    { flare: false },
+    { flare: true, flareStart: '09:30' },
+    undefined,
+    { flare: false },
+    { flare: false },
+    { flare: true },
+  ]
+  const days = answers.flatMap((parts, index) => (parts === undefined ? [] : gut(at(10 + index), parts)))
+  expect(linesUnder(textOf(days), 'FLARES')).toEqual([
+    'Flare days: 4 of 7 days recorded',
+    'Flare: 10 to 11 Nov 2026, start not known, ended 18:00',
+    'Flare: 13 Nov 2026, began 09:30, end not known',
+    'Flare: 17 Nov 2026, may be going on',
+  ])
+})
+
 it('says what changed since the visit, and of what there was too little', () => {
   const text = textOf([...week, ...doses, late], { visits: [at(16)] })
   expect(linesUnder(text, 'CHANGES')).toEqual([

@@ -133,6 +133,24 @@ it('says what was taken, with the reasons where they are ticked, and that there 
   ])
 })
 
+it('has all ticked warning signs, those that cannot wait first, with how soon each belongs to a doctor', () => {
+  const rows = rowsIn('flags', [], { plan: planWith({ flags: ['family', 'black-stool'] }) })
+  expect(rows.map(({ item, measure }) => [item, measure])).toEqual([
+    ['black-stool', 'urgent'],
+    ['family', 'soon'],
+  ])
+})
+
+it('says what was started and stopped, with the days of the side it was taken on', () => {
+  const doses = [taken(at(12), { name: 'Iron' }), taken(at(20))]
+  const rows = rowsIn('changes', doses, { visits: [at(16)] })
+  expect(rows.slice(0, 3)).toEqual([
+    { measure: 'visit', ...inRange, value: at(16), text: '16 Nov 2026' },
+    { measure: 'started', from: at(17), to: at(23), text: 'Melatonin 1 mg' },
+    { measure: 'stopped', from: at(10), to: at(16), text: 'Iron 1 mg' },
+  ])
+})
+
 describe('no text is run as a formula', () => {
   test.each(['=1+1', '@SUM(A1)', '-2', '+1', '＝1', '"=1'])('%j', (written) => {
     const told = { plan: planWith({ person: written, concerns: [written], changes: written }) }
