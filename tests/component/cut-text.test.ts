@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { cutList, cutText, forgetCuts } from '../../src/app/features/visit/cut-text.ts'
-import '../../src/app/features/visit/sheet.css'
+import { cutList, cutText, forgetCuts } from '../../src/app/features/visit/paper/cut-text.ts'
+import '../../src/app/features/visit/paper/sheet.css'
 import '../../src/app/ui/paper-fonts.css'
 import '../../src/app/ui/tokens.css'
 import '../../src/app/ui/base.css'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { diarySheets, nightsOnSheet } from '../../src/app/features/visit/diary-columns.ts'
-import { budgets } from '../../src/app/features/visit/fit-budget.ts'
-import { FitSearch } from '../../src/app/features/visit/fit-search.ts'
-import { shortRange, weekdayAndDate } from '../../src/app/features/visit/short-dates.ts'
+import { diarySheets, nightsOnSheet } from '../../src/app/features/visit/paper/diary-columns.ts'
+import { budgets } from '../../src/app/features/visit/paper/fit-budget.ts'
+import { FitSearch } from '../../src/app/features/visit/paper/fit-search.ts'
+import { shortRange, weekdayAndDate } from '../../src/app/features/visit/paper/short-dates.ts'
 
 /** The level that is found when all from `fitting` on fit, and how many were tried. */
 function find(levels: number, fitting: number, before: number, px = 35): { found: number; tries: number } {

@@ -1,8 +1,8 @@
-import type { Figure } from '../../../core/visit/figures.ts'
-import { formatMinutes, formatNumber, formatShare } from '../../../core/visit/format.ts'
-import type { FlareSummary } from '../../../core/visit/gut.ts'
-import type { Page } from '../../../core/visit/page.ts'
-import { symptomNames } from '../../../core/visit/words.ts'
+import type { Figure } from '../../../../core/visit/figures.ts'
+import { formatMinutes, formatNumber, formatShare } from '../../../../core/visit/format.ts'
+import type { FlareSummary } from '../../../../core/visit/gut.ts'
+import type { Page } from '../../../../core/visit/page.ts'
+import { symptomNames } from '../../../../core/visit/words.ts'
 import type { TracedNumber } from './traced-number.ts'
 
 /** What a measure was on one side of a visit; without a text where too little was recorded to say. */

@@ -1,4 +1,4 @@
-import type { Trace } from '../../../core/visit/figures.ts'
+import type { Trace } from '../../../../core/visit/figures.ts'
 
 /** A number on the page, as it can be asked where it came from. */
 export interface TracedNumber {

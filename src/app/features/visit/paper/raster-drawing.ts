@@ -1,4 +1,4 @@
-import type { Raster } from '../../../core/visit/raster.ts'
+import type { Raster } from '../../../../core/visit/raster.ts'
 
 /** Where things lie on the line from noon to noon, in mm. */
 

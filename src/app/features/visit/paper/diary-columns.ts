@@ -1,5 +1,5 @@
-import { formatShare } from '../../../core/visit/format.ts'
-import type { Page } from '../../../core/visit/page.ts'
+import { formatShare } from '../../../../core/visit/format.ts'
+import type { Page } from '../../../../core/visit/page.ts'
 
 /** The columns of the sleep diary as sleep clinics have them, between the night's date and what was taken. */
 

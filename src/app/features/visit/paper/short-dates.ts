@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../../core/journal/time.ts'
-import { formatDate } from '../../../core/visit/format.ts'
+import type { LocalDate } from '../../../../core/journal/time.ts'
+import { formatDate } from '../../../../core/visit/format.ts'
 
 /** Dates without their year, for where the page has said the year already. */
 
