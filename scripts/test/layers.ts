@@ -8,7 +8,7 @@ export type Layer =
 export const layers: readonly Layer[] = [
   { name: 'checks', by: 'commands' },
   { name: 'unit', by: 'vitest', coverage: true },
-  { name: 'contract', by: 'vitest', coverage: true },
+  { name: 'contract', by: 'vitest' },
   { name: 'fences', by: 'vitest' },
   { name: 'component', by: 'vitest' },
   // Other people's data, which lies beside the project where it is developed and is not part of it.

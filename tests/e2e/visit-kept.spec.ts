@@ -148,7 +148,9 @@ test.describe('a warning sign', () => {
       'href',
       '#/library/article/red-flags-upper-gut',
     )
-    const signs = sheet(page).getByRole('heading', { name: 'Warning signs the person ticked' })
+    const signs = sheet(page).getByRole('heading', {
+      name: 'Warning signs that cannot wait, ticked by the person',
+    })
     const sleep = sheet(page).getByRole('heading', { name: 'Sleep', exact: true })
     const above = async () =>
       ((await signs.boundingBox())?.y ?? NaN) < ((await sleep.boundingBox())?.y ?? NaN)

@@ -14,6 +14,7 @@ export interface Launched {
 export async function launchVagus(
   profile = newProfile(),
   env: Record<string, string> = {},
+  switches: readonly string[] = [],
 ): Promise<Launched> {
   const { executable, root } = placeApp()
   // Told so and not by `executablePath`, Playwright holds the app back until it listens; otherwise it now and then
@@ -25,7 +26,7 @@ export async function launchVagus(
   const app = await _electron.launch({
     // Playwright switches it off by default.
     chromiumSandbox: true,
-    args: [root, '--disable-gpu', `--user-data-dir=${profile}`],
+    args: [root, '--disable-gpu', `--user-data-dir=${profile}`, ...switches],
     env: { ...(inherited as Record<string, string>), HOME: profile, TZ: 'Europe/London', ...env },
     cwd: root,
   })

@@ -19,9 +19,11 @@ function printed(...args: string[]) {
   const about = { exportedAt: '2026-11-23T14:02:00Z', version: '0.1.0' }
   writeFileSync(journal, toJson({ entries: eightDays, trackers: [], reading: [], visits: [] }, about))
   const whole = ['--journal', journal, '--from', range.from, '--to', range.to, ...args]
+  // With both, Node itself complains.
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...inherited } = process.env
   const run = spawnSync(process.execPath, ['scripts/print-summary/command.ts', ...whole], {
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...inherited, INIT_CWD: folder },
   })
   return { folder, ...run }
 }

@@ -73,10 +73,10 @@ const sets: readonly Diaries[] = [
 
 /** Lengths of ranges in days, and how many days each begins after the one before. */
 const slides = [
-  [7, 1],
-  [14, 1],
-  [28, 4],
-  [90, 9],
+  [7, 3],
+  [14, 4],
+  [28, 9],
+  [90, 23],
 ] as const
 
 /** Ranges that slide over all of a set, from the one that ends on its first night to the one that begins on its last. */

@@ -62,7 +62,7 @@ it('does not depend on the order entries come in', { timeout: 60_000 }, () => {
       for (const order of [shuffled, entries.toReversed()])
         expect(summarise(order, range, { leftOut, visits: visits.toReversed() })).toEqual(summary)
     }),
-    { numRuns: 50, endOnFailure: true },
+    { numRuns: 10, endOnFailure: true },
   )
 })
 
@@ -73,7 +73,7 @@ it('ignores what lies outside its range and the day before', { timeout: 60_000 }
       const inside = entries.filter(({ date }) => date >= first && date <= range.to)
       expect(summarise(entries, range, { leftOut })).toEqual(summarise(inside, range, { leftOut }))
     }),
-    { numRuns: 50, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   )
 })
 
