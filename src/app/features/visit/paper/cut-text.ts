@@ -14,6 +14,8 @@ export interface TextToCut {
   /** Words of the page around a text of the person's. */
   readonly before?: string
   readonly after?: string
+  /** Whether the letters that are missing are counted; where other things are, one count is enough. */
+  readonly counted?: boolean
 }
 
 export interface ListToCut {
@@ -24,16 +26,22 @@ export interface ListToCut {
 }
 
 /** Fills an element with a text, cut where it has more lines: `Is the waking… (212 more characters)`. */
-export function cutText({ text, lines, room, before = '', after = '' }: TextToCut): Attachment<HTMLElement> {
+export function cutText(cut: TextToCut): Attachment<HTMLElement> {
+  const { text, lines, room, before = '', after = '', counted = true } = cut
   return (element) => {
     const letters = graphemesOf(text)
     const isolated = before !== '' || after !== ''
     const shown = (count: number) => {
       const [start, rest] = cutAt(letters, count)
-      return [before, isolated ? isolate(start) : start, ...moreOf(rest), after]
+      return [before, isolated ? isolate(start) : start, ...(counted ? moreOf(rest) : []), after]
     }
     const count = most(
-      { key: JSON.stringify([room, before, after, text]), all: letters.length, lines, each: 'letter' },
+      {
+        key: JSON.stringify([room, before, after, counted, text]),
+        all: letters.length,
+        lines,
+        each: 'letter',
+      },
       (tried) => linesIn(element, room, shown(tried)),
     )
     element.replaceChildren(...shown(count))
@@ -42,7 +50,7 @@ export function cutText({ text, lines, room, before = '', after = '' }: TextToCu
 
 /**
  * Fills an element with a list, cut after so many items as fit: `Melatonin 1 mg, Peppermint oil and 3 more`. Where not
- * even one does, that one is cut.
+ * even one does, that one is cut: `Peppermint… and 1 more`.
  */
 export function cutList({ items, lines, room, before = '' }: ListToCut): Attachment<HTMLElement> {
   return (element) => {
@@ -58,7 +66,10 @@ export function cutList({ items, lines, room, before = '' }: ListToCut): Attachm
     )
     const [first] = items
     if (count > 0 || first === undefined) element.replaceChildren(...shown(count))
-    else cutText({ text: first, lines, room, before, after: more(items.length - 1) })(element)
+    else {
+      const others = items.length - 1
+      cutText({ text: first, lines, room, before, after: more(others), counted: others === 0 })(element)
+    }
   }
 }
 
