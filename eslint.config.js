@@ -129,6 +129,21 @@ export default defineConfig(
       message: 'A feature imports core, contract, app/ui, app/platform and its own folder.',
     },
   ),
+  // The same from a folder within a feature.
+  imports(
+    ['src/app/features/*/*/**'],
+    noElectron,
+    noNode,
+    noTests,
+    {
+      regex: '^\\.\\./\\.\\./(?!\\.\\./|\\.\\.$)',
+      message: 'A feature never imports another feature: share it in app/ui or core.',
+    },
+    {
+      regex: '^\\.\\./\\.\\./\\.\\./(?!ui/|platform/|\\.\\./(core|contract)/)',
+      message: 'A feature imports core, contract, app/ui, app/platform and its own folder.',
+    },
+  ),
   imports(['src/app/workers/**'], {
     regex: '^(?!\\./|\\.\\./\\.\\./core/)',
     message: 'A worker imports the core and nothing else.',
