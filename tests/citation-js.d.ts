@@ -1,7 +1,9 @@
 /** The little of citation-js that the tests read with; it brings no types of its own. */
 declare module '@citation-js/core' {
   export const plugins: {
-    readonly input: { readonly chain: (text: string, options: { generateGraph: false }) => unknown }
+    readonly input: {
+      readonly chain: (text: string, options: { generateGraph: false; forceType?: string }) => unknown
+    }
   }
 }
 declare module '@citation-js/plugin-ris'

@@ -16,7 +16,7 @@ import { reference, without } from '../../fixtures/references.ts'
 /** As citation-js reads it. It has no field for a PMID in RIS, so that is looked up in the bare tags. */
 function readBack(text: string): Said[] {
   const tags = readTags(text)
-  return readByCitationJs(text).map((item, index) => {
+  return readByCitationJs(text, '@ris/file').map((item, index) => {
     const [pmid] = (tags[index]?.get('M2') ?? []).flatMap((value) => /^PMID: (.+)$/.exec(value)?.[1] ?? [])
     return { ...said(item), PMID: pmid }
   })
@@ -120,6 +120,19 @@ test('no title, journal or name can end a line, a record or the file', () => {
       expect(back).toHaveLength(references.length)
       expect(references.flatMap((one, index) => lost(saidBy(one), back[index]))).toEqual([])
     }),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      examples: [
+        [
+          [
+            {
+              title: 'and',
+              journal: 'é',
+              authors: [{ family: '@de{', given: String.raw`\textbf{x}` }, { literal: 'AND{' }],
+            },
+          ],
+        ],
+      ],
+    },
   )
 })
