@@ -1,11 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { fileURLToPath } from 'node:url'
+import { ShippedPackages } from './scripts/package/licences/shipped-packages.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+// The three bundles are made one after the other, the page's last.
+const shipped = new ShippedPackages(here('.'))
+
 export default defineConfig({
   main: {
+    // Left to itself the tool takes resources/ for this, and lays nothing of it beside the bundle.
+    publicDir: here('out/content'),
+    plugins: [shipped.noted()],
     build: {
       // Everything goes into the bundle: what is shipped is what was built, and the start reads one file, not hundreds.
       externalizeDeps: false,
@@ -14,6 +21,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [shipped.noted()],
     build: {
       externalizeDeps: false,
       rolldownOptions: {
@@ -28,8 +36,8 @@ export default defineConfig({
     // The compiled library, made before this build by scripts/content/build.ts.
     publicDir: here('out/content'),
     // With a root of its own the plugin does not find the configuration by itself, and says nothing.
-    plugins: [svelte({ configFile: here('svelte.config.js') })],
-    worker: { format: 'es' },
+    plugins: [svelte({ configFile: here('svelte.config.js') }), shipped.written()],
+    worker: { format: 'es', plugins: () => [shipped.noted()] },
     build: {
       outDir: here('out/renderer'),
       minify: true,

@@ -30,7 +30,7 @@ const mainNever = [
 ]
 
 export default defineConfig(
-  { ignores: ['out/', '.cache/', 'coverage/', 'bench/hello/'] },
+  { ignores: ['out/', 'dist/', '.cache/', 'coverage/', 'bench/hello/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
     // The same set as @eslint/js/recommended, which since ESLint 10 is one more package to install.

@@ -8,10 +8,12 @@ export default {
     'electron/preload/index.ts',
     'src/app/main.ts',
     'src/app/workers/search.worker.ts',
-    'scripts/test/run.ts',
+    'scripts/test/{run.ts,drive.mjs}',
     'scripts/content/{build,check}.ts',
     'scripts/check-network/{command.ts,tour-hook.mjs}',
     'scripts/print-summary/{command,window}.ts',
+    'scripts/package/command.ts',
+    'scripts/package/icons/draw.ts',
     'bench/*.{ts,mjs}',
     'bench/journal/{torture,print-matrix,one-run,saver,faults}.ts',
     'bench/journal/*.mjs',
@@ -25,7 +27,7 @@ export default {
   // The runner of the tests starts it by its path.
   ignoreDependencies: ['svelte-check'],
   // Programs of the system, looked for before they are used.
-  ignoreBinaries: ['Xvfb', 'mount', 'umount', 'setpriv', 'pdffonts', 'pdfinfo', 'pdftotext'],
+  ignoreBinaries: ['Xvfb', 'xdotool', 'mount', 'umount', 'setpriv', 'pdffonts', 'pdfinfo', 'pdftotext'],
   compilers: {
     // A style sheet needs what it imports and the files it points at.
     css: (text: string) =>

@@ -3,7 +3,7 @@ import { chromiumLaunch } from './tests/setup/chromium.ts'
 import { port } from './tests/e2e/address.ts'
 
 /** The app itself is tested one window at a time; the page in a browser, one test for each core. */
-const inBrowser = process.env['VAGUS_LAYER'] !== 'electron'
+const inBrowser = !['electron', 'packaged'].includes(process.env['VAGUS_LAYER'] ?? '')
 
 export default defineConfig({
   outputDir: '.cache/playwright',
@@ -21,11 +21,13 @@ export default defineConfig({
         browserName: 'chromium',
         baseURL: `http://127.0.0.1:${String(port)}/`,
         viewport: { width: 1280, height: 860 },
-        launchOptions: chromiumLaunch(),
+        // All pages of a worker share a process, which has the app compiled already: see the fixture.
+        launchOptions: chromiumLaunch(['--renderer-process-limit=1']),
       },
     },
     // A start, Argon2id and a backup on a busy machine take longer than a browser's page.
     { name: 'electron', testDir: 'tests/electron', timeout: 240_000, expect: { timeout: 20_000 } },
+    { name: 'packaged', testDir: 'tests/packaged', timeout: 240_000, expect: { timeout: 20_000 } },
   ],
   ...(inBrowser && {
     webServer: { command: `"${process.execPath}" tests/e2e/serve.ts`, port, reuseExistingServer: false },

@@ -11,10 +11,12 @@ const inNode = (name: string) => ({
 
 export default defineConfig({
   test: {
+    // One for each core: by itself it leaves one of them to whoever is watching, and on two that is half.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/core/**', 'src/contract/**', 'electron/main/**', 'scripts/content/**'],
-      reporter: ['json-summary'],
+      reporter: ['text-summary'],
       reportsDirectory: '.cache/coverage',
     },
     projects: [

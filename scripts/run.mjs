@@ -60,6 +60,12 @@ const tasks = {
 
   test,
 
+  /** Apart from the tests, whose time it doubles. */
+  async coverage() {
+    await ensureInstalled()
+    return withNode([bin('vitest', 'vitest.mjs'), 'run', '--project', 'unit', '--coverage.enabled'])
+  },
+
   async format(args) {
     await ensureInstalled()
     return withNode([bin('prettier', 'bin', 'prettier.cjs'), '--write', ...(args.length > 0 ? args : ['.'])])
@@ -79,6 +85,18 @@ const tasks = {
     return withApp([join('scripts', 'print-summary', 'command.ts'), ...args])
   },
 
+  async package(args) {
+    await ensureInstalled()
+    await ensureElectron(ensureNode)
+    await ensureBuild(ensureNode)
+    return withNode([join('scripts', 'package', 'command.ts'), ...args])
+  },
+
+  /** Draws the icons anew, after their drawing has changed. */
+  async icons() {
+    return withApp([join('scripts', 'package', 'icons', 'draw.ts')])
+  },
+
   async torture(args) {
     // The faults come first, so that whatever writes files goes through them.
     const loaders = [...load('faults.ts'), ...withoutElectron]
@@ -93,12 +111,12 @@ async function test(layers) {
   let extra = {}
   const named = (/** @type {string[]} */ ...names) =>
     layers.length === 0 || names.some((name) => layers.includes(name))
-  if (named('component', 'e2e', 'electron')) {
+  if (named('component', 'e2e', 'electron', 'packaged')) {
     const runtime = await ensureElectron(ensureNode)
     await ensureSystem({ executable: runtime.executable, forTests: true })
     extra = { VAGUS_ELECTRON: runtime.executable, ...chromium() }
   }
-  if (named('fences', 'shared', 'e2e', 'electron')) await ensureBuild(ensureNode)
+  if (named('fences', 'shared', 'e2e', 'electron', 'packaged')) await ensureBuild(ensureNode)
   return withNode([join('scripts', 'test', 'run.ts'), ...layers], extra)
 }
 

@@ -16,6 +16,7 @@ const sources = [
   'electron',
   'resources',
   'scripts/content',
+  'scripts/package/licences',
   'electron.vite.config.ts',
   'svelte.config.js',
   'package-lock.json',

@@ -34,6 +34,7 @@ const programs = [
   { what: 'pdftotext', found: () => findProgram('pdftotext'), names: ['poppler-utils'] },
   { what: 'pdftoppm', found: () => findProgram('pdftoppm'), names: ['poppler-utils'] },
   { what: 'strace', found: () => findProgram('strace'), names: ['strace'] },
+  { what: 'xdotool', found: () => findProgram('xdotool'), names: ['xdotool'] },
 ]
 
 /**

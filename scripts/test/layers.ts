@@ -1,13 +1,13 @@
 /** How a layer of tests is run, and where its results come from. */
 export type Layer =
   | { readonly name: string; readonly by: 'commands' }
-  | { readonly name: string; readonly by: 'vitest'; readonly coverage?: boolean; readonly needs?: string }
+  | { readonly name: string; readonly by: 'vitest'; readonly needs?: string }
   | { readonly name: string; readonly by: 'playwright'; readonly display?: boolean }
 
 /** In the order they run: the cheapest answers first. */
 export const layers: readonly Layer[] = [
   { name: 'checks', by: 'commands' },
-  { name: 'unit', by: 'vitest', coverage: true },
+  { name: 'unit', by: 'vitest' },
   { name: 'contract', by: 'vitest' },
   { name: 'fences', by: 'vitest' },
   { name: 'component', by: 'vitest' },
@@ -15,6 +15,8 @@ export const layers: readonly Layer[] = [
   { name: 'shared', by: 'vitest', needs: '../shared' },
   { name: 'e2e', by: 'playwright' },
   { name: 'electron', by: 'playwright', display: true },
+  // The same as it would be shipped: packed, with its fuses set.
+  { name: 'packaged', by: 'playwright', display: true },
 ]
 
 export interface Check {

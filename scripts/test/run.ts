@@ -26,7 +26,7 @@ async function runChecks(): Promise<Outcome> {
   return outcome
 }
 
-async function runVitest({ name, coverage }: { name: string; coverage?: boolean }): Promise<Outcome> {
+async function runVitest({ name }: { name: string }): Promise<Outcome> {
   const report = join(reports, `${name}.json`)
   const ran = await runTool([
     tool('vitest/vitest.mjs'),
@@ -36,9 +36,6 @@ async function runVitest({ name, coverage }: { name: string; coverage?: boolean 
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-    ...(coverage === true
-      ? ['--coverage.enabled', `--coverage.reportsDirectory=${join('.cache', 'coverage', name)}`]
-      : []),
   ])
   return judge(report, ran, readVitest)
 }
@@ -82,14 +79,6 @@ async function runLayer(layer: Layer): Promise<Outcome> {
   }
 }
 
-/** Share of the statements that the tests ran, where that was counted. */
-function coverageOf(name: string): string {
-  const file = join('.cache', 'coverage', name, 'coverage-summary.json')
-  if (!existsSync(file)) return ''
-  const { total } = JSON.parse(readFileSync(file, 'utf8')) as { total: { statements: { pct: number } } }
-  return `, ${String(total.statements.pct)} % of statements`
-}
-
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !layers.some((layer) => layer.name === name))
 if (unknown.length > 0) {
@@ -118,10 +107,7 @@ for (const layer of layers) {
   const began = performance.now()
   const outcome = await runLayer(layer)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  const counted = layer.by === 'vitest' && layer.coverage === true ? coverageOf(layer.name) : ''
-  print(
-    `${layer.name}: ${String(outcome.passed)} passed, ${String(outcome.failed)} failed (${seconds} s${counted})`,
-  )
+  print(`${layer.name}: ${String(outcome.passed)} passed, ${String(outcome.failed)} failed (${seconds} s)`)
   total = add(total, outcome)
 }
 if (interruption.signal.aborted) total = add(total, { passed: 0, failed: 1 })

@@ -13,7 +13,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const copied = [
   ...['src', 'electron', 'scripts', 'bench', 'tests', 'package.json', 'tsconfig.base.json', 'tsconfig.json'],
   ...['eslint.config.js', '.dependency-cruiser.mjs', 'knip.json', 'prettier.config.js', '.prettierignore'],
-  ...['svelte.config.js', 'electron.vite.config.ts', 'playwright.config.ts', 'vitest.config.ts'],
+  ...[
+    'svelte.config.js',
+    'electron.vite.config.ts',
+    'electron-builder.config.ts',
+    'playwright.config.ts',
+    'vitest.config.ts',
+  ],
 ]
 
 /** Imports that a layer must not make: what ESLint says in the editor, and the rule of the whole graph. */
