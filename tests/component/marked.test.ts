@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import type { Mark } from '../../src/core/search/reply.ts'
+import { asShown } from '../../src/core/shown-text.ts'
 import Marked from '../../src/app/ui/Marked.svelte'
 
 /** A text and marks in it as the search makes them: in order, one after the other, none of them empty. */
@@ -16,14 +17,16 @@ const marked = fc
     return { text, marks }
   })
 
-test('the pieces join to the text, and the marked ones are what was marked, for any marks', async () => {
+test('the pieces join to the text as it is shown, and the marked ones are what was marked, for any marks', async () => {
   const screen = await render(Marked, { text: '', marks: [] })
   await fc.assert(
     fc.asyncProperty(marked, async ({ text, marks }) => {
       await screen.rerender({ text, marks })
-      expect(screen.container.textContent).toBe(text)
+      const ends = [0, ...marks.flat(), text.length]
+      const pieces = ends.slice(1).map((end, index) => asShown(text.slice(ends[index], end)))
+      expect(screen.container.textContent).toBe(pieces.join(''))
       const shown = [...screen.container.querySelectorAll('mark')].map(({ textContent }) => textContent)
-      expect(shown).toEqual(marks.map(([start, end]) => text.slice(start, end)))
+      expect(shown).toEqual(marks.map(([start, end]) => asShown(text.slice(start, end))))
     }),
   )
 })

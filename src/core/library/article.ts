@@ -88,4 +88,6 @@ export interface Library {
   /** In alphabetical order. */
   readonly glossary: readonly GlossaryEntry[]
   readonly collections: readonly Collection[]
+  /** Ids of articles that are there but damaged on this computer; never in what the build makes. */
+  readonly damaged?: readonly string[]
 }

@@ -39,7 +39,10 @@ export function pack(sections: Sections): Uint8Array<ArrayBuffer> {
 export function unpack(buffer: ArrayBuffer): Result<Sections> {
   const header = readHeader(buffer)
   if (!isObject(header) || header['format'] !== format)
-    return fail('bad-index', 'This is not a search index of Vagus.')
+    return fail(
+      'bad-index',
+      'The library cannot be searched: what lies in place of its index is none of Vagus. Install Vagus again; your journal stays as it is, and works meanwhile.',
+    )
   if (header['version'] !== version) {
     return fail(
       'other-version',
@@ -57,7 +60,10 @@ export function unpack(buffer: ArrayBuffer): Result<Sections> {
   return succeed(sections)
 }
 
-export const damaged = fail('bad-index', 'The search index is damaged. Install Vagus again.')
+export const damaged = fail(
+  'bad-index',
+  'The library cannot be searched: its index is damaged. Install Vagus again; your journal stays as it is, and works meanwhile.',
+)
 
 function readHeader(buffer: ArrayBuffer): unknown {
   if (buffer.byteLength < 4) return undefined

@@ -10,7 +10,7 @@ import { search, type AnyDocument } from './search.ts'
 
 /** What the worker lends to this: its ways out. */
 export interface Surroundings {
-  /** What is behind an address. Rejects with an Error that says why there is nothing. */
+  /** What is behind an address. Rejects when there is nothing. */
   readonly fetchBytes: (url: string) => Promise<ArrayBuffer>
   readonly post: (message: FromSearch) => void
   /** Runs a step after the messages that have already arrived. */
@@ -105,8 +105,11 @@ async function readIndex(
 ): Promise<Result<CompiledIndex<LibraryDocument>>> {
   try {
     return openIndex<LibraryDocument>(await fetchBytes(url))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return fail('unreadable', `The library could not be opened (${why}). Close Vagus and start it again.`)
+  } catch {
+    // Nothing the person can do depends on how it failed.
+    return fail(
+      'unreadable',
+      'The library could not be opened to be searched: a part of Vagus is missing or damaged. Install Vagus again; your journal stays as it is, and works meanwhile.',
+    )
   }
 }

@@ -27,6 +27,7 @@ describe('refused', () => {
     '<a href="#/x" target="_blank">x</a>',
     '<form action="#/"><p>x</p></form>',
     '<!-- x -->',
+    '<?x y?>',
     '<h1>x</h1>',
   ])('%s', (html) => {
     expect(isSafe(html)).toBe(false)

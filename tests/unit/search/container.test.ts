@@ -30,7 +30,9 @@ function changed(change: object) {
 function expectSentence(buffer: ArrayBuffer, code?: string) {
   const result = unpack(buffer)
   if (result.ok) throw new Error('It was taken for an index.')
-  expect(result.error.message).toMatch(/^The search index .*\.$|^This is not a search index of Vagus\.$/)
+  expect(result.error.message).toMatch(
+    /^The (?:search index|library cannot be searched:) .*Install Vagus again.*\.$/,
+  )
   if (code !== undefined) expect(result.error.code).toBe(code)
 }
 

@@ -50,8 +50,12 @@ export const recordTopicNames: Readonly<Record<string, string>> = {
   codes: 'Codes for records',
 }
 
-export const designName = (design: string): string => designNames[design] ?? sentenceCase(design)
+export const designName = (design: string): string => named(designNames, design) ?? sentenceCase(design)
 export const recordTopicName = (topic: string): string =>
-  recordTopicNames[topic] ?? sentenceCase(topic.replaceAll('-', ' '))
+  named(recordTopicNames, topic) ?? sentenceCase(topic.replaceAll('-', ' '))
+
+/** Not what every object has under such a name as `constructor`. */
+const named = (names: Readonly<Record<string, string>>, name: string) =>
+  Object.hasOwn(names, name) ? names[name] : undefined
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

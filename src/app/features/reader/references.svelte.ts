@@ -3,6 +3,7 @@ import { citeShort, citeVancouver } from '../../../core/library/citation.ts'
 import { formats, type FormatId } from '../../../core/library/export/formats.ts'
 import { filterReferences } from '../../../core/library/reference-filter.ts'
 import type { Reference } from '../../../core/library/reference.ts'
+import { asShown } from '../../../core/shown-text.ts'
 import type { ReferencesPort } from './port.ts'
 import type { Shelf } from './shelf.svelte.ts'
 
@@ -118,7 +119,7 @@ export class References {
       const saved = await this.#port.save({ format: this.format, name, text })
       if (!saved.ok) return { tone: 'alarm', message: saved.error.message }
       const { file } = saved.value
-      return plain(file === null ? 'Nothing was saved.' : `Saved ${counted(references)} as ${file}`)
+      return plain(file === null ? 'Nothing was saved.' : `Saved ${counted(references)} as ${asShown(file)}`)
     })
   }
 

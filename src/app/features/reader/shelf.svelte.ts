@@ -45,6 +45,11 @@ export class Shelf {
     return this.#articles.get(id)
   }
 
+  /** Whether an article is there, but damaged on this computer. */
+  isDamaged(id: string): boolean {
+    return this.#library?.damaged?.includes(id) ?? false
+  }
+
   reference(id: string): Reference | undefined {
     return this.#references.get(id)
   }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../core/journal/entry.ts'
 import type { LocalDate } from '../../../core/journal/time.ts'
 import type { Result } from '../../../core/result.ts'
+import { asShown } from '../../../core/shown-text.ts'
 import { noFreeText, type FreeText } from '../../../core/visit/choices.ts'
 import { pageOf } from '../../../core/visit/page.ts'
 import { daysFrom, type DateRange } from '../../../core/visit/range.ts'
@@ -228,7 +229,7 @@ type Said = Omit<Outcome, 'tone'>
 
 const nothingSaved: Said = { message: 'Nothing was saved.' }
 
-const savedAs = (file: string, canOpen = false): Said => ({ message: `Saved as ${file}`, canOpen })
+const savedAs = (file: string, canOpen = false): Said => ({ message: `Saved as ${asShown(file)}`, canOpen })
 
 /** What to say of an answer: why it failed, or what there is to say when it did not. */
 function after<Value>(answer: Result<Value>, said: (value: Value) => Said): Outcome {
