@@ -1,16 +1,22 @@
-import { app, clipboard, nativeTheme, powerMonitor, safeStorage, type BrowserWindow } from 'electron'
+import { app, clipboard, powerMonitor, safeStorage, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { lockedFailure } from '../../src/contract/contract.ts'
-import type { Settings } from '../../src/contract/settings.ts'
 import { admit } from '../../src/core/journal/admit.ts'
 import { admitTracker } from '../../src/core/journal/tracker.ts'
 import { admit as admitReading } from '../../src/core/reading/admit.ts'
 import { fail, succeed, type Result } from '../../src/core/result.ts'
+import { diagnose } from './diagnostics.ts'
+import type { Faults } from './faults/faults.ts'
+import type { PageWatch } from './faults/page-watch.ts'
+import { whyNothingIsKept } from './faults/why-nothing-is-kept.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { Locking } from './locking.ts'
+import { offerInMenu } from './menu.ts'
+import type { HandedFile } from './outside/handed-file.ts'
 import { openLink } from './outside/open-link.ts'
 import { saveReferences } from './outside/save-references.ts'
+import { isPortable } from './place.ts'
 import { printPage } from './print/print-page.ts'
 import type { NetworkLog } from './security.ts'
 import { SettingsStore } from './settings/settings-store.ts'
@@ -20,10 +26,22 @@ import { KeyStore } from './vault/key-store.ts'
 import { systemStore } from './vault/system-store.ts'
 import { Vault, type Opened } from './vault/vault.ts'
 import { createVisitsHandlers } from './visits-handlers.ts'
-import { boundsOf, placeWindow, type Settled } from './window.ts'
+import { boundsOf, changeView, dressWindow, type Settled } from './window.ts'
+
+/** What notices something from outside. */
+interface Watches {
+  readonly faults: Faults
+  readonly page: Pick<PageWatch, 'whenGone'>
+  readonly handed: HandedFile
+}
 
 /** What each message does, for the one window there is. */
-export function createHandlers(window: BrowserWindow, network: NetworkLog, settled: Settled): Handlers {
+export function createHandlers(
+  window: BrowserWindow,
+  network: NetworkLog,
+  settled: Settled,
+  { faults, page, handed }: Watches,
+): Handlers {
   const profile = app.getPath('userData')
   const folder = join(profile, 'journal')
   const settings = new SettingsStore(profile)
@@ -45,12 +63,13 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
     backups,
     locking,
     settings,
+    handed,
     version: app.getVersion(),
   })
   const forVisits = createVisitsHandlers({ window, vault, locking })
+  page.whenGone = () => void locking.forget()
+  faults.stands('settings-damaged', settings.damage)
 
-  apply(settings.read())
-  placeWindow(window, settings.readBounds())
   window.on('close', () => {
     settings.keepBounds(boundsOf(window))
   })
@@ -60,12 +79,6 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
     <Input, Output>(run: (opened: Opened, input: Input) => Result<Output>) =>
     (input: Input): Result<Output> =>
       vault.opened === undefined ? lockedFailure : run(vault.opened, input)
-
-  function apply({ theme, hidden }: Settings): void {
-    // What Chromium itself draws (scroll bars, menus, the page before its style sheet) follows the person's theme.
-    nativeTheme.themeSource = theme === 'night' ? 'dark' : theme
-    window.setContentProtection(hidden)
-  }
 
   return {
     ...forVault,
@@ -137,7 +150,8 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
     'settings:read': () => succeed(settings.read()),
     'settings:change': (change) => {
       const changed = settings.change(change)
-      apply(changed)
+      faults.stands('settings-not-kept', settings.whyNotKept)
+      dressWindow(window, changed)
       return succeed(changed)
     },
     'page:print': () => printPage(window),
@@ -151,11 +165,45 @@ export function createHandlers(window: BrowserWindow, network: NetworkLog, settl
       succeed({
         version: app.getVersion(),
         electron: process.versions.electron,
-        journalFolder: folder,
+        chromium: process.versions.chrome,
+        places: {
+          journal: folder,
+          backups: backups.folder,
+          settings: join(profile, 'settings.json'),
+          log: join(profile, 'logs'),
+        },
+        portable: isPortable(profile),
         requestsRefused: network.refused,
       }),
+    'app:diagnostics': async () => {
+      const journal = await vault.state()
+      return succeed({
+        text: diagnose({
+          settings: settings.read(),
+          journal: journal.kind,
+          requestsRefused: network.refused,
+          portable: isPortable(profile),
+        }),
+      })
+    },
+    'faults:read': async () => {
+      faults.stands('not-kept', await whyNothingIsKept(profile))
+      return succeed(faults.all)
+    },
+    'faults:heard': ({ kind }) => {
+      faults.heard(kind)
+      return succeed(faults.all)
+    },
     'window:settled': async ({ unsaved }) => {
       await settled(unsaved, () => locking.beforeClosing())
+      return succeed(null)
+    },
+    'window:view': ({ change }) => {
+      changeView(window, change)
+      return succeed(null)
+    },
+    'menu:offer': ({ offered }) => {
+      offerInMenu(new Set(offered))
       return succeed(null)
     },
   }

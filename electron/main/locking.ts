@@ -117,10 +117,8 @@ export class Locking {
     this.#waiting = setTimeout(() => {
       void this.forget()
       if (this.#window.isDestroyed()) return
-      // A page that hangs does not let itself be loaded anew: its process is ended, and with it what it knew.
-      this.#window.webContents.once('render-process-gone', () => {
-        this.loadAnew()
-      })
+      // A page that hangs does not let itself be loaded anew: its process is ended, and with it what it knew. Whoever
+      // watches the page loads it again.
       this.#window.webContents.forcefullyCrashRenderer()
     }, milliseconds)
     tell(this.#window, 'vault:locking')

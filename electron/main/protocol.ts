@@ -13,29 +13,36 @@ export const appScheme: CustomScheme = {
 export const appOrigin = 'app://local'
 export const appPage = `${appOrigin}/index.html`
 
-/** Serves the built renderer under `app://local/`, read-only, with the policy on every answer. */
-export function serveApp(session: Session, root: string): void {
-  session.protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? resolveFile(root, request.url) : undefined
-    const contentType = file === undefined ? undefined : contentTypes[extname(file)]
-    if (file === undefined || contentType === undefined) return refuse(404)
-    try {
-      return new Response(new Uint8Array(await readFile(file)), {
-        headers: {
-          'content-type': contentType,
-          'content-security-policy': contentSecurityPolicy,
-          'x-content-type-options': 'nosniff',
-          'referrer-policy': 'no-referrer',
-          'cross-origin-opener-policy': 'same-origin',
-          'cross-origin-resource-policy': 'same-origin',
-        },
-      })
-    } catch {
-      return refuse(404)
-    }
-  })
+/** On every answer, whatever it is. */
+const headers = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
 }
 
-function refuse(status: number): Response {
-  return new Response(null, { status, headers: { 'content-security-policy': contentSecurityPolicy } })
+const nothing = { statusCode: 404, data: Buffer.alloc(0), headers }
+
+/** Serves the built renderer under `app://local/`, read-only, with the policy on every answer. */
+export function serveApp(session: Session, root: string): void {
+  // `protocol.handle` answers with a Response of the web: its first one loads all of Node's fetch, which holds up the first
+  // frame by a twentieth of the whole start (docs/decisions/0013).
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  session.protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
+    const file = method === 'GET' ? resolveFile(root, url) : undefined
+    const contentType = file === undefined ? undefined : contentTypes[extname(file)]
+    if (file === undefined || contentType === undefined) {
+      answer(nothing)
+      return
+    }
+    readFile(file).then(
+      (data) => {
+        answer({ data, headers: { ...headers, 'content-type': contentType } })
+      },
+      () => {
+        answer(nothing)
+      },
+    )
+  })
 }

@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron'
+import { log } from './log/log.ts'
 import { appOrigin } from './protocol.ts'
 
 /** What was refused since the start, for the page that shows it. */
@@ -27,6 +28,8 @@ export function denyNetworkBeforeStart(app: App): NetworkLog {
   app.on('session-created', (session) => {
     lockDown(session, () => {
       refused += 1
+      // The first one only: whatever tries, tries often. How often is counted.
+      if (refused === 1) log({ what: 'request-refused' })
     })
   })
   return {

@@ -8,6 +8,7 @@ import type { Locking } from './locking.ts'
 import { carryJournal, exportJournal } from './outside/save-journal.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { BackupFolder } from './vault/backups/backup-folder.ts'
+import type { HandedFile } from './outside/handed-file.ts'
 import { Incoming } from './vault/incoming.ts'
 import type { PortableKeys } from './vault/key-file.ts'
 import type { Sealer } from './vault/sealing.ts'
@@ -19,6 +20,7 @@ interface Parts {
   readonly backups: BackupFolder
   readonly locking: Locking
   readonly settings: SettingsStore
+  readonly handed: HandedFile
   /** Of Vagus, for what it writes out. */
   readonly version: string
 }
@@ -35,9 +37,10 @@ export function createVaultHandlers({
   backups,
   locking,
   settings,
+  handed,
   version,
 }: Parts): Pick<Handlers, VaultChannel> {
-  const incoming = new Incoming(window, backups)
+  const incoming = new Incoming(window, backups, handed)
 
   const state = async (): Promise<Result<VaultState>> => succeed(await vault.state())
   const list = async (): Promise<Result<Backups>> =>
@@ -175,6 +178,7 @@ export function createVaultHandlers({
     }),
     'backup:carry': whenOpen(() => carryJournal(window, backups, () => vault.opened)),
 
+    'incoming:handed': () => succeed(handed.name === undefined ? null : { name: handed.name }),
     'incoming:open': ({ what, file }) => incoming.open(what, file, vault.opened, vault.contents()),
     'incoming:unlock': ({ proof }) => incoming.unlock(proof, vault.contents()),
     'incoming:apply': whenOpen(async (opened, { mode }) => {

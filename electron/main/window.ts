@@ -1,7 +1,10 @@
-import { BrowserWindow, dialog, screen, type Session } from 'electron'
+import { BrowserWindow, dialog, nativeTheme, screen, type Session } from 'electron'
 import type { EventName } from '../../src/contract/channels.ts'
+import type { ViewChange } from '../../src/contract/commands.ts'
+import type { Settings } from '../../src/contract/settings.ts'
+import icon from '../../resources/icons/png/256x256.png?asset'
 import { appPage } from './protocol.ts'
-import type { WindowBounds } from './settings/settings-store.ts'
+import type { WindowBounds } from './settings/window-bounds.ts'
 
 /** How long a window that wants to close is given to save what is unsaved, in milliseconds. */
 const patience = 5000
@@ -15,6 +18,8 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
     minHeight: 480,
     show: false,
     title: 'Vagus',
+    // Elsewhere it is the program's own.
+    ...(process.platform === 'linux' && { icon }),
     autoHideMenuBar: true,
     webPreferences: {
       session,
@@ -37,6 +42,13 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
   return window
 }
 
+/** How the window is for everybody who sees the screen: its theme, and whether it may be photographed. */
+export function dressWindow(window: BrowserWindow, { theme, hidden }: Settings): void {
+  // What Chromium itself draws (scroll bars, menus, the page before its style sheet) follows the person's theme.
+  nativeTheme.themeSource = theme === 'night' ? 'dark' : theme
+  window.setContentProtection(hidden)
+}
+
 /** Puts the window where it was, unless that place is on no screen any more. */
 export function placeWindow(window: BrowserWindow, bounds: WindowBounds | undefined): void {
   if (bounds === undefined) return
@@ -48,10 +60,18 @@ export function placeWindow(window: BrowserWindow, bounds: WindowBounds | undefi
     bounds.y < workArea.y + workArea.height - 80
   if (visible) window.setBounds(bounds)
   if (bounds.maximised) window.maximize()
+  // The zoom is the page's, so it waits for the page.
+  window.webContents.once('did-navigate', () => {
+    window.webContents.setZoomFactor(bounds.zoom)
+  })
 }
 
 export function boundsOf(window: BrowserWindow): WindowBounds {
-  return { ...window.getNormalBounds(), maximised: window.isMaximized() }
+  return {
+    ...window.getNormalBounds(),
+    maximised: window.isMaximized(),
+    zoom: window.webContents.getZoomFactor(),
+  }
 }
 
 /** The page has saved what it could; `before` is done once the window may close, and waited for. */
@@ -94,6 +114,14 @@ async function wantsToDiscard(window: BrowserWindow): Promise<boolean> {
     cancelId: 0,
   })
   return response === 1
+}
+
+/** As the menu does it, for a page that was asked by its palette. */
+export function changeView(window: BrowserWindow, change: ViewChange): void {
+  const { webContents } = window
+  if (change === 'full-screen') window.setFullScreen(!window.isFullScreen())
+  else if (change === 'zoom-reset') webContents.setZoomLevel(0)
+  else webContents.setZoomLevel(webContents.getZoomLevel() + (change === 'zoom-in' ? 0.5 : -0.5))
 }
 
 export function tell(window: BrowserWindow, event: EventName): void {

@@ -1,11 +1,13 @@
 // Loaded into the main process by `-r`: goes to every screen of the app, types into every field there is, prints, and then
-// leaves it alone. Driven from within, because a debugger's port would be a network socket itself.
+// leaves it alone; with `stay` until it is ended from outside. Driven from within, because a debugger's port would be a
+// network socket itself.
 import { app, dialog } from 'electron'
 import { setTimeout as after } from 'node:timers/promises'
 
 /** @type {unknown} */
 const job = JSON.parse(process.env['VAGUS_JOB'] ?? '{}')
-const { out, idleMs, plant } = /** @type {{ out: string, idleMs: number, plant: boolean }} */ (job)
+const { out, idleMs, plant, stay } =
+  /** @type {{ out: string, idleMs: number, plant?: boolean, stay?: boolean }} */ (job)
 
 /** Whatever is asked in a dialog: the file is written there, and nothing is opened or chosen. */
 dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: out })
@@ -102,7 +104,7 @@ async function tour(page) {
     await ask(page, `bridge.invoke('summary:save-pdf', ${JSON.stringify({ range: { from, to } })})`)
   )
   if (!printed.ok) throw new Error('The summary was not printed.')
-  if (plant) await breakOut(page)
+  if (plant === true) await breakOut(page)
   await after(idleMs)
   const { value } = /** @type {{ value: { requestsRefused: number } }} */ (
     await ask(page, `bridge.invoke('app:facts')`)
@@ -129,7 +131,7 @@ app.once('browser-window-created', (_event, { webContents }) => {
       await loaded
       const seen = await tour(webContents)
       process.stdout.write(`\nvagus-tour ${JSON.stringify(seen)}\n`, () => {
-        app.exit(0)
+        if (stay !== true) app.exit(0)
       })
     }
     run().catch((/** @type {unknown} */ cause) => {

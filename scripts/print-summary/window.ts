@@ -100,6 +100,13 @@ function handlersFor({ entries, trackers, visits, paper, version }: PrintJob): H
     'reading:open': () => succeed({ marks: [], places: [], problems: [] }),
     'settings:read': () => succeed({ ...defaultSettings, paper }),
     'app:facts': () =>
-      succeed({ version, electron: process.versions.electron, journalFolder: '', requestsRefused: 0 }),
+      succeed({
+        version,
+        electron: process.versions.electron,
+        chromium: process.versions.chrome,
+        places: { journal: '', backups: '', settings: '', log: '' },
+        portable: false,
+        requestsRefused: 0,
+      }),
   }
 }

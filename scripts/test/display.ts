@@ -14,7 +14,8 @@ export async function openDisplay(): Promise<Display> {
   const server = spawn(
     'Xvfb',
     // Any local user may connect: the app runs as an ordinary user even when the tests are started by root.
-    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-ac'],
+    // No screen saver: after ten minutes the journal would take the screen for locked, and lock itself.
+    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-ac', '-s', '0'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
   const pipe = server.stdio[3] as Readable

@@ -7,6 +7,9 @@ import { formatIds } from '../core/library/export/formats.ts'
 import { ReadingDraft, ReadingMark, ReadingPlace, ReadingRecord } from '../core/reading/record.ts'
 import { fail } from '../core/result.ts'
 import { VisitDraft, VisitRecord } from '../core/visit/record.ts'
+import { commandIds } from './channels.ts'
+import { viewChanges } from './commands.ts'
+import { Fault, FaultKind } from './faults.ts'
 import { Settings, SettingsChange } from './settings.ts'
 import { VaultProblem, vaultChannels } from './vault.ts'
 
@@ -50,8 +53,16 @@ const SummaryText = v.strictObject({
 const Facts = v.strictObject({
   version: v.string(),
   electron: v.string(),
-  /** Where the journal's files are. */
-  journalFolder: v.string(),
+  chromium: v.string(),
+  /** Where things are kept on this computer. */
+  places: v.strictObject({
+    journal: v.string(),
+    backups: v.string(),
+    settings: v.string(),
+    log: v.string(),
+  }),
+  /** Whether everything is kept beside the app, to be carried about with it. */
+  portable: v.boolean(),
   /** Network requests that something tried to make since the start and that were refused. */
   requestsRefused: v.number(),
 })
@@ -124,8 +135,23 @@ export const contract = {
     output: v.strictObject({ opened: v.boolean() }),
   },
   'app:facts': { input: Nothing, output: Facts },
+  /** What helps to find out why something does not work, as text for the person to read and perhaps to pass on. */
+  'app:diagnostics': { input: Nothing, output: v.strictObject({ text: v.string() }) },
+  /** What is wrong around Vagus now, and has not been put away by the person. Looks anew whether things can be kept. */
+  'faults:read': { input: Nothing, output: v.array(Fault) },
+  /** The person has put one away; answers with what is left. */
+  'faults:heard': { input: v.strictObject({ kind: FaultKind }), output: v.array(Fault) },
   /** The answer to `window:closing`: saved is what could be saved; is anything left that could not? */
   'window:settled': { input: v.strictObject({ unsaved: v.boolean() }), output: v.null() },
+  /** Zooms, or fills the screen, as the window's own menu does. */
+  'window:view': { input: v.strictObject({ change: v.picklist(viewChanges) }), output: v.null() },
+  /** What the menus can have done now, of what is there only while a page offers it. */
+  'menu:offer': {
+    input: v.strictObject({
+      offered: v.pipe(v.array(v.picklist(commandIds)), v.maxLength(commandIds.length)),
+    }),
+    output: v.null(),
+  },
 } as const
 
 export type Contract = typeof contract

@@ -156,10 +156,18 @@ export const vaultChannels = {
   /** Saves one file with everything, for a new computer; `file` is null when they chose nowhere. */
   'backup:carry': { input: v.undefined(), output: v.strictObject({ file: v.nullable(v.string()) }) },
 
-  /** Opens a file to bring in: a backup by its name in the folder, or one that the person chooses. Null: they chose none. */
+  /** The backup that the system handed over, because the person opened it there; null when none waits. */
+  'incoming:handed': {
+    input: v.undefined(),
+    output: v.nullable(v.strictObject({ name: v.string() })),
+  },
+  /**
+   * Opens a file to bring in: a backup by its name in the folder, one that the system handed over, or one that the person
+   * chooses. Null: they chose none, or none waits.
+   */
   'incoming:open': {
     input: v.strictObject({
-      what: v.picklist(['backup', 'export']),
+      what: v.picklist(['backup', 'export', 'handed']),
       file: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(255))),
     }),
     output: v.nullable(Incoming),

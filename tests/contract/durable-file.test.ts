@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { codeOf, DurableFile, shred, writeWhole } from '../../electron/main/vault/durable-file.ts'
+import { codeOf } from '../../electron/main/code-of.ts'
+import { DurableFile, shred, writeWhole } from '../../electron/main/vault/durable-file.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 // What happens when the disk refuses is in faults.test.ts.

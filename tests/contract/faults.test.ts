@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 vi.setConfig({ testTimeout: 300_000 })
 
 /** Beside each other, because most of the time electron-store waits and tries again. */
-const parallel = 5
+const parallel = 10
 
 /** The real store in a plain Node, in which nothing is loaded before the faults are. */
 async function runPart(which: number): Promise<MatrixResult> {

@@ -2,8 +2,10 @@ import type { BrowserWindow } from 'electron'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Faults } from '../../electron/main/faults/faults.ts'
 import { createHandlers } from '../../electron/main/handlers.ts'
 import type { Handlers } from '../../electron/main/ipc/serve.ts'
+import { HandedFile } from '../../electron/main/outside/handed-file.ts'
 import { channels } from '../../src/contract/channels.ts'
 import { needsOpenVault, type Input } from '../../src/contract/contract.ts'
 import type { ReadingMark, ReadingRecord } from '../../src/core/reading/record.ts'
@@ -47,7 +49,11 @@ function start() {
     setContentProtection: () => undefined,
     webContents: { on: () => undefined },
   } as unknown as BrowserWindow
-  const handlers = createHandlers(window, { refused: 0 }, () => Promise.resolve())
+  const handlers = createHandlers(window, { refused: 0 }, () => Promise.resolve(), {
+    faults: new Faults(() => undefined),
+    page: { whenGone: () => undefined },
+    handed: new HandedFile(),
+  })
   running.push(handlers)
   return handlers
 }

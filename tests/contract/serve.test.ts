@@ -59,6 +59,7 @@ const messages: {
   'backup:make': { right: undefined },
   'backup:move': { right: undefined },
   'backup:carry': { right: undefined },
+  'incoming:handed': { right: undefined },
   'incoming:open': { right: { what: 'backup', file: 'vagus-2026-11-23.vagus' }, needed: ['what'] },
   'incoming:unlock': { right: { proof: { by: 'recovery', code: 'K7QM2' } }, needed: ['proof'] },
   'incoming:apply': { right: { mode: 'add' }, needed: ['mode'] },
@@ -107,7 +108,12 @@ const messages: {
   'text:copy': { right: { text: 'Moss AL. Tea.' }, needed: ['text'] },
   'link:open': { right: { url: 'https://example.org/' }, needed: ['url'] },
   'app:facts': { right: undefined },
+  'app:diagnostics': { right: undefined },
+  'faults:read': { right: undefined },
+  'faults:heard': { right: { kind: 'page-stopped' }, needed: ['kind'] },
   'window:settled': { right: { unsaved: false }, needed: ['unsaved'] },
+  'window:view': { right: { change: 'zoom-in' }, needed: ['change'] },
+  'menu:offer': { right: { offered: ['print'] }, needed: ['offered'] },
 }
 
 /** What reached a handler, in order. */

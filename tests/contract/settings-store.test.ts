@@ -1,11 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { firstLook } from '../../electron/main/settings/first-look.ts'
 import { SettingsStore } from '../../electron/main/settings/settings-store.ts'
+import { DurableFile } from '../../electron/main/vault/durable-file.ts'
 import { defaultSettings } from '../../src/contract/settings.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-const bounds = { x: -10, y: 20, width: 1100, height: 800, maximised: false }
+const bounds = { x: -10, y: 20, width: 1100, height: 800, maximised: false, zoom: 1 }
 const fileIn = (folder: string) => join(folder, 'settings.json')
 const onDisk = (folder: string): unknown => JSON.parse(readFileSync(fileIn(folder), 'utf8'))
 
@@ -18,9 +20,9 @@ function withFile(content: string | Uint8Array) {
 
 describe('the settings', () => {
   it('are the defaults at first, and the window has no place yet', () => {
-    const store = new SettingsStore(temporaryFolder())
-    expect(store.read()).toEqual(defaultSettings)
-    expect(store.readBounds()).toBeUndefined()
+    const folder = temporaryFolder()
+    expect(new SettingsStore(folder).read()).toEqual(defaultSettings)
+    expect(firstLook(folder).bounds).toBeUndefined()
   })
 
   it('are there again at the next start, each change on its own', () => {
@@ -32,7 +34,7 @@ describe('the settings', () => {
     store.keepBounds(bounds)
     const again = new SettingsStore(folder)
     expect(again.read()).toEqual({ ...defaultSettings, theme: 'night', paper: 'Letter' })
-    expect(again.readBounds()).toEqual(bounds)
+    expect(firstLook(folder).bounds).toEqual(bounds)
   })
 
   it.each([
@@ -45,7 +47,7 @@ describe('the settings', () => {
   ])('start afresh when their file is %s, and can be changed again', (_what, content) => {
     const { folder, store } = withFile(content)
     expect(store.read()).toEqual(defaultSettings)
-    expect(store.readBounds()).toBeUndefined()
+    expect(firstLook(folder).bounds).toBeUndefined()
     store.change({ theme: 'dark' })
     expect(new SettingsStore(folder).read()).toEqual({ ...defaultSettings, theme: 'dark' })
   })
@@ -58,11 +60,11 @@ describe('the settings', () => {
     ['a word for all', 'dark', {}],
     ['null for all', null, {}],
   ] as const)('keep what is sound with %s in the file, and the window its place', (_what, settings, kept) => {
-    const { store } = withFile(JSON.stringify({ settings, window: bounds }))
+    const { folder, store } = withFile(JSON.stringify({ settings, window: bounds }))
     expect(store.read()).toEqual({ ...defaultSettings, ...kept })
     expect(store.change({ theme: 'light' })).toEqual({ ...defaultSettings, ...kept, theme: 'light' })
     expect(store.read()).toEqual({ ...defaultSettings, ...kept, theme: 'light' })
-    expect(store.readBounds()).toEqual(bounds)
+    expect(firstLook(folder).bounds).toEqual(bounds)
   })
 
   it.each([
@@ -70,8 +72,10 @@ describe('the settings', () => {
     ['no height', { x: 1, y: 2, width: 3, maximised: true }],
     ['null', null],
   ])('are not lost when the place of the window has %s', (_what, window) => {
-    const { store } = withFile(JSON.stringify({ settings: { theme: 'dark', paper: 'Letter' }, window }))
-    expect(store.readBounds()).toBeUndefined()
+    const { folder, store } = withFile(
+      JSON.stringify({ settings: { theme: 'dark', paper: 'Letter' }, window }),
+    )
+    expect(firstLook(folder).bounds).toBeUndefined()
     expect(store.read()).toEqual({ ...defaultSettings, theme: 'dark', paper: 'Letter' })
   })
 
@@ -82,11 +86,69 @@ describe('the settings', () => {
       store.change({ theme })
       store.keepBounds(bounds)
       store.read()
-      store.readBounds()
       expect(onDisk(folder)).toStrictEqual({ settings: { ...defaultSettings, theme }, window: bounds })
     }
     expect(readdirSync(folder)).toEqual(['settings.json'])
     if (process.platform !== 'win32') expect(statSync(fileIn(folder)).mode & 0o777).toBe(0o600)
+  })
+
+  it.each([
+    ['cut short', '{"settings":{"theme":"da'],
+    ['a list', '[1,2]'],
+    ['settings that are a word', '{"settings":"dark"}'],
+  ])('are kept aside as they were when their file is %s, and that is said', (_what, content) => {
+    const { folder } = withFile(content)
+    const name = 'settings.damaged-20260504T060000Z'
+    for (const keptAs of [`${name}.json`, `${name}-2.json`]) {
+      writeFileSync(fileIn(folder), content)
+      const store = new SettingsStore(folder, () => new Date('2026-05-04T06:00:00.123Z'))
+      expect(store.damage).toContain(`kept as ${keptAs} in ${folder}`)
+      expect(readFileSync(join(folder, keptAs), 'utf8')).toBe(content)
+      store.change({ theme: 'dark' })
+      expect(new SettingsStore(folder).damage).toBeUndefined()
+    }
+  })
+
+  it('keep in their file what only a newer Vagus understands', () => {
+    const settings = { theme: 'sepia', paper: 'Letter', ruler: true }
+    const { folder, store } = withFile(JSON.stringify({ settings, sounds: 'none' }))
+    store.change({ paper: 'A4' })
+    store.keepBounds(bounds)
+    expect(onDisk(folder)).toMatchObject({ settings: { ...settings, paper: 'A4' }, sounds: 'none' })
+    expect(store.damage).toBeUndefined()
+  })
+
+  it('hold until the app ends when they cannot be kept, are kept once they can, and it is said how it stands', () => {
+    const folder = temporaryFolder()
+    const store = new SettingsStore(folder)
+    store.change({ paper: 'Letter' })
+    // A folder in the way of the new file stops even root, whom permissions would not.
+    const inTheWay = join(folder, 'settings.next.json')
+    mkdirSync(join(inTheWay, 'full'), { recursive: true })
+    expect(store.change({ theme: 'night' })).toMatchObject({ theme: 'night', paper: 'Letter' })
+    expect(store.read()).toMatchObject({ theme: 'night' })
+    expect(store.whyNotKept).toContain('It holds until Vagus is closed.')
+    expect(() => {
+      store.keepBackupFolder('/elsewhere')
+    }).toThrow()
+    expect(store.readBackupFolder()).toBeUndefined()
+    expect(new SettingsStore(folder).read()).toMatchObject({ theme: 'system', paper: 'Letter' })
+    rmSync(inTheWay, { recursive: true })
+    store.change({ lockAfter: 5 })
+    expect(store.whyNotKept).toBeUndefined()
+    expect(new SettingsStore(folder).read()).toMatchObject({ theme: 'night', lockAfter: 5 })
+  })
+
+  it.each([
+    ['ENOSPC', 'The disk is full'],
+    ['EROFS', 'Vagus may not write its settings'],
+  ])('say in words why they could not be kept: %s', (code, words) => {
+    const store = new SettingsStore(temporaryFolder())
+    vi.spyOn(DurableFile.prototype, 'write').mockImplementationOnce(() => {
+      throw Object.assign(new Error('refused'), { code })
+    })
+    store.change({ theme: 'dark' })
+    expect(store.whyNotKept).toContain(words)
   })
 
   it('are the defaults, and Vagus starts, when their file cannot be opened at all', () => {
@@ -95,7 +157,7 @@ describe('the settings', () => {
     mkdirSync(fileIn(folder))
     const store = new SettingsStore(folder)
     expect(store.read()).toEqual(defaultSettings)
-    expect(store.readBounds()).toBeUndefined()
+    expect(firstLook(folder).bounds).toBeUndefined()
   })
 
   it('do not stop the window from closing when its place cannot be written', () => {

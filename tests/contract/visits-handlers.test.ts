@@ -2,8 +2,10 @@ import type { BrowserWindow } from 'electron'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Faults } from '../../electron/main/faults/faults.ts'
 import { createHandlers } from '../../electron/main/handlers.ts'
 import type { Handlers } from '../../electron/main/ipc/serve.ts'
+import { HandedFile } from '../../electron/main/outside/handed-file.ts'
 import type { Input } from '../../src/contract/contract.ts'
 import { toJson } from '../../src/core/journal/export/json.ts'
 import type { Result } from '../../src/core/result.ts'
@@ -58,7 +60,11 @@ async function startOpen(): Promise<Handlers> {
     setContentProtection: () => undefined,
     webContents: { on: () => undefined, printToPDF: () => Promise.resolve(Buffer.from('%PDF')) },
   } as unknown as BrowserWindow
-  const handlers = createHandlers(window, { refused: 0 }, () => Promise.resolve())
+  const handlers = createHandlers(window, { refused: 0 }, () => Promise.resolve(), {
+    faults: new Faults(() => undefined),
+    page: { whenGone: () => undefined },
+    handed: new HandedFile(),
+  })
   running.push(handlers)
   await open(handlers)
   return handlers

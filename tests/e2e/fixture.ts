@@ -1,7 +1,8 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import type { Channel } from '../../src/contract/contract.ts'
 import type { MemoryBridgeOptions } from '../../src/app/platform/memory-bridge.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
+import { port } from './address.ts'
 import { bundleBridge } from './bridge.ts'
 
 /** A Monday in winter, when the clocks of London and universal time agree. */
@@ -23,9 +24,32 @@ interface Fixtures {
   readonly complaints: string[]
 }
 
-export const test = base.extend<Fixtures, { bridgeScript: string }>({
-  locale: 'en-GB',
-  timezoneId: 'Europe/London',
+export const test = base.extend<Fixtures, { bridgeScript: string; browsing: BrowserContext }>({
+  /**
+   * One for all tests of a worker, each with a page of its own: what the page keeps goes with it, and the browser need not
+   * compile the app anew each time.
+   */
+  browsing: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({
+        baseURL: `http://127.0.0.1:${String(port)}/`,
+        viewport: { width: 1280, height: 860 },
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      })
+      // Keeps the process of all these pages alive between them.
+      const first = await context.newPage()
+      await first.goto('/licences.json')
+      await use(context)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ browsing }, use) => {
+    const page = await browsing.newPage()
+    await use(page)
+    await page.close()
+  },
   bridgeScript: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern.
     async ({}, use) => {

@@ -131,6 +131,35 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the palette',
+    opening: { at: 'library' },
+    reach: async (page) => {
+      await heading('Library')(page)
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+    },
+  },
+  {
+    name: 'the palette, with something typed',
+    opening: { at: 'today', entries: eightDays },
+    reach: async (page) => {
+      await cards(page)
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+      await page.keyboard.type('theme')
+      await expect(page.getByRole('option', { name: 'Dark theme' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the sheet of shortcuts',
+    opening: { at: 'library' },
+    reach: async (page) => {
+      await heading('Library')(page)
+      await page.keyboard.press('F1')
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    },
+  },
+  {
     name: 'an article',
     opening: { at: 'library/article/melatonin-in-ibs' },
     reach: heading('Melatonin in IBS'),

@@ -102,12 +102,14 @@ test('a citation opens the record of its study, and Back returns to the same sen
   await expect(citation).toBeInViewport()
 })
 
-test('Alt and the left arrow go back too', async ({ openApp }) => {
+test('Alt and the arrows go back and forward too', async ({ openApp }) => {
   const page = await openApp({ at: 'settings' })
   await page.getByRole('link', { name: 'Library' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
 })
 
 for (const place of [
@@ -118,20 +120,33 @@ for (const place of [
   'summary',
   'settings',
 ]) {
-  test(`Ctrl+K leads from ${place} into the search`, async ({ openApp }) => {
+  test(`Ctrl+K, what to look for and Enter lead from ${place} to what was found`, async ({ openApp }) => {
     const page = await openApp({ at: place })
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await page.getByRole('main').locator('button, a, input, summary').first().focus()
     await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+    await page.keyboard.type('flare')
+    await page.keyboard.press('Enter')
     await expect(box(page)).toBeFocused()
+    await expect(box(page)).toHaveValue('flare')
+    await expect(hits(page).first()).toBeVisible()
   })
 }
 
-test('Ctrl+K selects what was searched for, so that typing replaces it', async ({ openApp }) => {
+test('Ctrl+K and Enter, or Ctrl+1, select what was searched for, so that typing replaces it', async ({
+  openApp,
+}) => {
   const page = await openApp()
   await search(page, 'reflux')
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toBeFocused()
+  await expect(box(page)).toHaveValue('reflux')
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.keyboard.press('Control+1')
   await expect(box(page)).toBeFocused()
   await expect(box(page)).toHaveValue('reflux')
   await page.keyboard.type('melatonin')

@@ -66,12 +66,34 @@ test('the page counts the requests that were refused', async ({ openApp }) => {
   )
 })
 
-test('the page says where the journal is', async ({ openApp }) => {
-  const page = await openApp({
-    at: 'settings',
-    facts: { journalFolder: '/home/someone/.config/Vagus/journal' },
-  })
-  await expect(card(page, 'Where the journal is')).toContainText('/home/someone/.config/Vagus/journal')
+test('the page says what is stored where, and what of it is sealed', async ({ openApp }) => {
+  const places = {
+    journal: '/vagus/journal',
+    backups: '/else/backups',
+    settings: '/vagus/s.json',
+    log: '/vagus/log',
+  }
+  const page = await openApp({ at: 'settings', facts: { places } })
+  const rows = card(page, 'What is stored where').locator('dl > div')
+  await expect(rows).toContainText([
+    /The journal Sealed.*\/vagus\/journal/s,
+    /Backups Sealed.*\/else\/backups/s,
+    /Settings Not sealed.*\/vagus\/s\.json/s,
+    /Log Not sealed.*\/vagus\/log/s,
+  ])
+})
+
+test('a Vagus that is carried about says so', async ({ openApp }) => {
+  const page = await openApp({ at: 'settings', facts: { portable: true } })
+  await expect(card(page, 'What is stored where')).toContainText('beside the app')
+})
+
+test('diagnostics are read before they are copied', async ({ openApp }) => {
+  const page = await openApp({ at: 'settings' })
+  await page.getByText('If something does not work').click()
+  await expect(page.getByRole('textbox', { name: 'Diagnostics' })).toHaveValue('Vagus 0.0.0')
+  await card(page, 'About').getByRole('button', { name: 'Copy it' }).click()
+  await expect(card(page, 'About').getByRole('status')).toHaveText('Copied.')
 })
 
 test('a setting that could not be kept says why and stays as it was', async ({ openApp }) => {
@@ -192,12 +214,12 @@ test('Lock now locks', async ({ openApp }) => {
 
 test('the page says what is sealed, and what an older Vagus left unsealed', async ({ openApp }) => {
   const page = await openApp({ at: 'settings' })
-  await expect(card(page, 'Where the journal is')).toContainText('has nothing to read')
+  await expect(card(page, 'What is stored where')).toContainText('has nothing to read')
 })
 
 test('a journal that is not sealed yet is called so', async ({ openApp }) => {
   const page = await openApp({ at: 'settings', vault: { state: 'new', clear: true } })
-  await expect(card(page, 'Where the journal is')).toContainText('An older Vagus left it unsealed')
+  await expect(card(page, 'What is stored where')).toContainText('An older Vagus left the journal unsealed')
 })
 
 for (const state of ['open', 'locked'] as const) {
@@ -241,4 +263,22 @@ test('a wipe that fails says why, and the backups go only when that was said', a
   await page.getByRole('link', { name: 'Library' }).click()
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(card(page, 'Backups')).toContainText('There is no backup yet')
+})
+
+test('the licences of what Vagus is made of are read when they are asked for, each with its whole text', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'settings' })
+  const about = card(page, 'About')
+  await about.getByText('Licences of the works that Vagus is made of').click()
+  const works = about.getByRole('list', { name: 'Works of others' }).getByRole('listitem')
+  for (const [name, words] of [
+    ['svelte', 'Permission is hereby granted, free of charge'],
+    ['@fontsource/source-serif-4', 'SIL OPEN FONT LICENSE'],
+    ['electron', 'Copyright (c) Electron contributors'],
+  ] as const) {
+    const work = works.filter({ hasText: new RegExp(`^\\s*${name} \\d`) })
+    await work.locator('summary').click()
+    await expect(work.getByText(words)).toBeVisible()
+  }
 })

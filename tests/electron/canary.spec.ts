@@ -58,7 +58,7 @@ async function useEverything(window: Page): Promise<void> {
   await window.getByRole('textbox', { name: 'Your note' }).fill(words.mark)
   await window.getByRole('button', { name: 'Done' }).click()
 
-  await window.keyboard.press('Control+k')
+  await window.keyboard.press('Control+1')
   for (const text of [words.search, words.notes]) {
     await window.getByRole('combobox').fill(text)
     await expect(window.getByRole('status').filter({ hasText: /Nothing found|^\d+ / })).toBeVisible()

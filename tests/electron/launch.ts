@@ -10,13 +10,14 @@ export interface Launched {
   readonly profile: string
 }
 
-/** Starts the built app as a person would, with a profile of its own and the sandbox on. */
+/** Starts the built app as a person would, with a profile of its own and the sandbox on. `root`: a copy of the app. */
 export async function launchVagus(
   profile = newProfile(),
   env: Record<string, string> = {},
   switches: readonly string[] = [],
+  root = placeApp().root,
 ): Promise<Launched> {
-  const { executable, root } = placeApp()
+  const { executable } = placeApp()
   // Told so and not by `executablePath`, Playwright holds the app back until it listens; otherwise it now and then
   // meets the page half-way through loading and waits for ever.
   if (process.platform === 'linux') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dirname(executable)
@@ -35,11 +36,11 @@ export async function launchVagus(
   return { app, window, profile }
 }
 
-/** Starts the app once more with a profile that is in use. @returns the exit code */
-export async function startAgain(profile: string): Promise<number | null> {
+/** Starts the app once more with a profile that is in use, as if asked to open something. @returns the exit code */
+export async function startAgain(profile: string, asked: readonly string[] = []): Promise<number | null> {
   const { executable, root } = placeApp()
   const { ELECTRON_RUN_AS_NODE: _node, NODE_OPTIONS: _options, ...inherited } = process.env
-  const again = spawn(executable, [root, '--disable-gpu', `--user-data-dir=${profile}`], {
+  const again = spawn(executable, [root, '--disable-gpu', `--user-data-dir=${profile}`, ...asked], {
     cwd: root,
     env: { ...inherited, HOME: profile },
     stdio: 'ignore',
@@ -61,12 +62,14 @@ export async function killVagus({ app }: Pick<Launched, 'app'>): Promise<void> {
 
 /** What Playwright loads into the main process, so that the app waits for it. */
 const loader = ['lib/server/electron', 'package.json'].map((part) => `node_modules/playwright-core/${part}`)
+/** What the tests of faults load there instead. */
+export const driver = 'scripts/test/drive.mjs'
 let placed: Place | undefined
 
 /** Where the built app and its runtime can be run by the user the tests run it as; worked out once. */
-function placeApp(): Place {
+export function placeApp(): Place {
   const runtime = process.env['VAGUS_ELECTRON']
   if (runtime === undefined)
     throw new Error('Start these tests with "npm test -- electron": it finds the runtime.')
-  return (placed ??= place(runtime, ['out', 'package.json', ...loader]))
+  return (placed ??= place(runtime, ['out', 'package.json', driver, ...loader]))
 }

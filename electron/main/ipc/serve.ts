@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import * as v from 'valibot'
 import { contract, type Channel, type Input, type Output } from '../../../src/contract/contract.ts'
 import { fail, type Result } from '../../../src/core/result.ts'
+import { log } from '../log/log.ts'
 
 /** One handler for every channel: a channel without one does not compile. */
 export type Handlers = {
@@ -45,8 +46,7 @@ async function answer<C extends Channel>(
     const handle = (await handlers)[channel]
     return await handle(parsed.output)
   } catch (cause) {
-    // The name only: a message could quote what a person wrote.
-    console.error(`${channel} failed (${cause instanceof Error ? cause.name : 'unknown'}).`)
+    log({ what: 'message-failed', channel, cause })
     return fail(
       'unexpected',
       'Something went wrong inside Vagus. Nothing you wrote was changed; please try again.',

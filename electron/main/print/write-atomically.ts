@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { codeOf } from '../vault/durable-file.ts'
+import { codeOf } from '../code-of.ts'
 
 /** How an unfinished file is called: `.vagus-….part`. */
 const unfinishedName = /^\.vagus-[0-9a-f-]{36}\.part$/

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VaultProblem } from '../../../src/contract/vault.ts'
-import { codeOf, shred, syncFolder, writeWhole } from './durable-file.ts'
+import { codeOf } from '../code-of.ts'
+import { shred, syncFolder, writeWhole } from './durable-file.ts'
 import type { Sealer } from './sealing.ts'
 
 /** Damaged files that were moved aside, by the first Vagus or just now. */

@@ -183,8 +183,3 @@ function overwrite(handle: number): void {
   for (let at = 0; at < size;) at += writeSync(handle, zeros, 0, Math.min(zeros.length, size - at), at)
   fsyncSync(handle)
 }
-
-/** The name that the operating system has for what went wrong, such as `ENOSPC`. */
-export function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'unknown'
-}

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { codeOf } from './durable-file.ts'
+import { codeOf } from '../code-of.ts'
 
 const name = 'writing.lock'
 const owner = `${hostname()} ${String(process.pid)}`

@@ -12,6 +12,7 @@ import {
   type Contents,
 } from '../../../src/core/vault/contents.ts'
 import { chooseFile } from '../outside/choose-file.ts'
+import type { HandedFile } from '../outside/handed-file.ts'
 import type { BackupFolder } from './backups/backup-folder.ts'
 import { readHeader, type BackupHeader } from './backups/backup-file.ts'
 import { openBackup, type OpenedBackup } from './backups/open-backup.ts'
@@ -19,7 +20,7 @@ import type { Occasion } from './backups/names.ts'
 import { openWith } from './backups/open-with.ts'
 import type { VaultFiles } from './backups/vault-files.ts'
 import type { BackupKeys } from './backups/verified-backup.ts'
-import { codeOf } from './durable-file.ts'
+import { codeOf } from '../code-of.ts'
 import { keyFileFormat, type KeyFile, type Proof } from './key-file.ts'
 import type { Sealer } from './sealing.ts'
 import { stillUndoable } from './undo.ts'
@@ -57,15 +58,21 @@ interface Taken {
 export class Incoming {
   readonly #window: BrowserWindow
   readonly #backups: Pick<BackupFolder, 'pathOf'>
+  readonly #handed: Pick<HandedFile, 'take'>
   #held: Held | undefined
   #done: { readonly changes: Changes; readonly inverse: Changes } | undefined
   /** Counts what was opened and let go, so that what comes late is let go too. */
   #turn = 0
   #occasion: Occasion = 'restore'
 
-  constructor(window: BrowserWindow, backups: Pick<BackupFolder, 'pathOf'>) {
+  constructor(
+    window: BrowserWindow,
+    backups: Pick<BackupFolder, 'pathOf'>,
+    handed: Pick<HandedFile, 'take'> = { take: () => undefined },
+  ) {
     this.#window = window
     this.#backups = backups
+    this.#handed = handed
   }
 
   /**
@@ -75,7 +82,7 @@ export class Incoming {
    * @param here everything that is in the journal now
    */
   async open(
-    what: 'backup' | 'export',
+    what: 'backup' | 'export' | 'handed',
     file: string | undefined,
     open: BackupKeys | undefined,
     here: Contents,
@@ -84,7 +91,7 @@ export class Incoming {
     const turn = this.#turn
     const path = await this.#find(what, file)
     if (path === undefined) return file === undefined ? succeed(null) : noSuchBackup
-    const read = await readWhole(path, what)
+    const read = await readWhole(path, what === 'export' ? 'export' : 'backup')
     if (!read.ok) return read
     const name = basename(path)
     const held = what === 'export' ? openExport(name, read.value) : await openSealed(name, read.value, open)
@@ -164,7 +171,8 @@ export class Incoming {
     this.#done = undefined
   }
 
-  async #find(what: 'backup' | 'export', file: string | undefined): Promise<string | undefined> {
+  async #find(what: 'backup' | 'export' | 'handed', file: string | undefined): Promise<string | undefined> {
+    if (what === 'handed') return this.#handed.take()
     if (what === 'backup' && file !== undefined) return this.#backups.pathOf(file)
     return chooseFile(this.#window, what)
   }

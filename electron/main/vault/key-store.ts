@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { codeOf, DurableFile, syncFolder } from './durable-file.ts'
+import { codeOf } from '../code-of.ts'
+import { DurableFile, syncFolder } from './durable-file.ts'
 import { whileLocked } from './folder-lock.ts'
 import { KeyFile, keyFileFormat, type PortableKeys } from './key-file.ts'
 

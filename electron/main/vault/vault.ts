@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from '../../../src/core/result.ts'
 import type { Changes, Contents } from '../../../src/core/vault/contents.ts'
 import { sealClearLeftovers } from './clear-leftovers.ts'
 import { putFiles } from './backups/put-files.ts'
-import { codeOf } from './durable-file.ts'
+import { codeOf } from '../code-of.ts'
 import {
   beingSealed,
   isBeingSealed,

@@ -1,5 +1,5 @@
 import { fail } from '../../../src/core/result.ts'
-import { codeOf } from './durable-file.ts'
+import { codeOf } from '../code-of.ts'
 
 /** Said when a save would have written over somebody else's. */
 /** @param file that was there when the vault was opened */

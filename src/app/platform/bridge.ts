@@ -1,4 +1,6 @@
 import type { Bridge } from '../../contract/bridge.ts'
+import { showAnswers } from './shown-answers.ts'
+import { Slowness, watchAnswers } from './slowness.ts'
 
 declare global {
   interface Window {
@@ -7,4 +9,6 @@ declare global {
   }
 }
 
-export const bridge = window.bridge
+/** Whether an answer is late. */
+export const slowness = new Slowness()
+export const bridge = showAnswers(watchAnswers(window.bridge, slowness))

@@ -1,4 +1,4 @@
-import type { Library } from '../../core/library/article.ts'
+import { usablePart } from '../../core/library/usable-part.ts'
 import { fail, succeed } from '../../core/result.ts'
 import type { LibraryPort } from '../features/reader/port.ts'
 
@@ -7,13 +7,14 @@ export const libraryClient: LibraryPort = {
   load: async () => {
     try {
       const answer = await fetch(new URL('library.json', document.baseURI))
-      if (answer.ok) return succeed((await answer.json()) as Library)
+      const library = answer.ok ? usablePart(await answer.json()) : undefined
+      if (library !== undefined) return succeed(library)
     } catch {
       // The same sentence serves: nothing the person can do depends on how it failed.
     }
     return fail(
       'library-missing',
-      'The library could not be opened. Start Vagus again; if it fails again, install it anew.',
+      'The library could not be opened: a part of Vagus is missing or damaged. Install Vagus again; your journal stays as it is, and works meanwhile.',
     )
   },
 }

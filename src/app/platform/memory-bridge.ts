@@ -10,6 +10,7 @@ import {
   type Journal,
   type Output,
 } from '../../contract/contract.ts'
+import type { Fault } from '../../contract/faults.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import { admit } from '../../core/journal/admit.ts'
 import { formats } from '../../core/library/export/formats.ts'
@@ -37,6 +38,8 @@ export interface MemoryBridgeOptions {
   /** What was kept about visits before. */
   readonly visits?: readonly VisitRecord[]
   readonly facts?: Partial<Facts>
+  /** What is wrong around the app. */
+  readonly faults?: readonly Fault[]
   /** Filled with what left the app. */
   readonly outside?: Outside
   /** Channels whose dialog the person closes without a yes. */
@@ -89,6 +92,7 @@ export function createMemoryBridge(
   })
   const reading = new Map((options.reading ?? []).map((record) => [record.id, record]))
   const visits = new Map((options.visits ?? []).map((record) => [record.id, record]))
+  const faults = new Map((options.faults ?? []).map((fault) => [fault.kind, fault]))
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const put = (entry: Entry): Result<Entry> => {
@@ -191,11 +195,21 @@ export function createMemoryBridge(
       succeed({
         version: '0.0.0',
         electron: '0.0.0',
-        journalFolder: '/journal',
+        chromium: '0.0.0',
+        places: { journal: '/journal', backups: '/backups', settings: '/settings.json', log: '/logs' },
+        portable: false,
         requestsRefused: 0,
         ...options.facts,
       }),
+    'app:diagnostics': () => succeed({ text: 'Vagus 0.0.0' }),
+    'faults:read': () => succeed([...faults.values()]),
+    'faults:heard': ({ kind }) => {
+      faults.delete(kind)
+      return succeed([...faults.values()])
+    },
     'window:settled': () => succeed(null),
+    'window:view': () => succeed(null),
+    'menu:offer': () => succeed(null),
   }
 
   const closed = () => {

@@ -22,6 +22,8 @@ export interface MemoryVaultOptions {
   readonly notices?: readonly string[]
   readonly backups?: readonly { readonly file: string; readonly date: string; readonly bytes: number }[]
   readonly backupProblem?: string
+  /** The name of a backup that the system handed over. */
+  readonly handed?: string
   /** What every file that is opened holds; `sealed` when it is of another vault. */
   readonly incoming?: { readonly contents: Partial<Contents>; readonly sealed?: boolean }
 }
@@ -56,6 +58,7 @@ export function createMemoryVault(
   let recovery = options.recovery ?? 'tried'
   let system = options.system ?? { available: false, on: false }
   let backups = options.backups ?? []
+  let { handed } = options
   let opened: Contents | undefined
   let sealed = false
   let undo: Changes | undefined
@@ -185,7 +188,9 @@ export function createMemoryVault(
     },
     'backup:move': list,
     'backup:carry': () => succeed({ file: '/papers/vagus.vagus' }),
-    'incoming:open': () => {
+    'incoming:handed': () => succeed(handed === undefined ? null : { name: handed }),
+    'incoming:open': ({ what }) => {
+      if (what === 'handed') handed = undefined
       if (options.incoming === undefined) return succeed(null)
       opened = { entries: [], trackers: [], reading: [], visits: [], ...options.incoming.contents }
       sealed = options.incoming.sealed ?? kind !== 'open'

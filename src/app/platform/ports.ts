@@ -8,6 +8,7 @@ import type { ReadingPort } from '../features/reader/port.ts'
 import type { SettingsPort } from '../features/settings/port.ts'
 import type { VaultPort } from '../features/vault/port.ts'
 import type { VisitPort } from '../features/visit/port.ts'
+import { readLicences } from './licences-client.ts'
 
 /** Each feature sees its own port; the channels behind it are named here and nowhere else. */
 export const journalPort = ({ invoke }: Bridge): JournalPort => ({
@@ -23,7 +24,7 @@ export const journalPort = ({ invoke }: Bridge): JournalPort => ({
   keepUnsaved: (unsaved) => invoke('unsaved:keep', { unsaved: [...unsaved] }),
 })
 
-export const vaultPort = ({ invoke }: Bridge): VaultPort => ({
+export const vaultPort = ({ invoke, on }: Bridge): VaultPort => ({
   state: () => invoke('vault:state'),
   create: (passphrase) => invoke('vault:create', { passphrase }),
   unlock: (way) => invoke('vault:unlock', way),
@@ -38,6 +39,8 @@ export const vaultPort = ({ invoke }: Bridge): VaultPort => ({
   makeBackup: () => invoke('backup:make'),
   moveBackups: () => invoke('backup:move'),
   carry: () => invoke('backup:carry'),
+  handed: () => invoke('incoming:handed'),
+  whenHanded: (run) => on('incoming:waiting', run),
   openFile: (what, file) => invoke('incoming:open', { what, file }),
   unlockFile: (proof) => invoke('incoming:unlock', { proof }),
   apply: (mode) => invoke('incoming:apply', { mode }),
@@ -76,6 +79,9 @@ export const settingsPort = ({ invoke }: Bridge): SettingsPort => ({
   read: () => invoke('settings:read'),
   change: (change) => invoke('settings:change', change),
   facts: () => invoke('app:facts'),
+  diagnostics: () => invoke('app:diagnostics'),
+  copy: (text) => invoke('text:copy', { text }),
+  licences: readLicences,
 })
 
 export const paperPort = ({ invoke }: Bridge): PrintPort => ({ print: () => invoke('page:print') })

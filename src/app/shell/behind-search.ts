@@ -1,4 +1,6 @@
 /** All that the first frame can do without, in one piece. */
+export { default as HandedNotice } from '../features/vault/HandedNotice.svelte'
+export { default as Faults } from './Faults.svelte'
 export { House } from './house.svelte.ts'
 export { default as Place } from './Place.svelte'
 export { default as Reading } from './Reading.svelte'

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { LocalDate } from '../../core/journal/time.ts'
 import { readView, writeView, type JournalView } from '../features/journal/view.ts'
 import { readRange, writeRange } from '../features/visit/range-address.ts'
 import type { DateRange } from '../../core/visit/range.ts'
@@ -20,6 +22,13 @@ export type LibraryShelf =
   | { readonly kind: 'references' }
   | { readonly kind: 'notes' }
 
+/** What a page can be opened at: the cards of today, and the sections of the settings. */
+const parts = {
+  today: ['night', 'gut', 'taken', 'day'],
+  settings: ['backups', 'copies', 'about'],
+} as const
+export type Part = (typeof parts)[keyof typeof parts][number]
+
 export interface Route {
   readonly place: Place
   readonly reading?: ReadingMatter | undefined
@@ -31,6 +40,8 @@ export interface Route {
   readonly view?: JournalView | undefined
   /** The days of the summary, when any are named. */
   readonly range?: DateRange | undefined
+  /** Where on the page, when it is not its beginning. */
+  readonly part?: Part | undefined
 }
 
 /**
@@ -101,20 +112,25 @@ export class Navigation {
   back(): void {
     history.back()
   }
+
+  forward(): void {
+    history.forward()
+  }
 }
 
-function writeRoute({ place, reading, shelf, date, view, range }: Route): string {
-  const parts: string[] = [place]
+function writeRoute({ place, reading, shelf, date, view, range, part }: Route): string {
+  const words: string[] = [place]
   if (shelf !== undefined) {
-    parts.push(shelf.kind)
-    if ('id' in shelf && shelf.id !== undefined) parts.push(shelf.id)
+    words.push(shelf.kind)
+    if ('id' in shelf && shelf.id !== undefined) words.push(shelf.id)
   } else if (reading !== undefined) {
-    parts.push(reading.kind, reading.id)
-    if (reading.kind === 'article' && reading.passage !== undefined) parts.push(reading.passage)
-  } else if (date !== undefined) parts.push(date)
-  else if (view !== undefined) parts.push(...writeView(view))
-  else if (range !== undefined) parts.push(...writeRange(range))
-  return `#/${parts.map(encodeURIComponent).join('/')}`
+    words.push(reading.kind, reading.id)
+    if (reading.kind === 'article' && reading.passage !== undefined) words.push(reading.passage)
+  } else if (date !== undefined) words.push(date)
+  else if (view !== undefined) words.push(...writeView(view))
+  else if (range !== undefined) words.push(...writeRange(range))
+  else if (part !== undefined) words.push(part)
+  return `#/${words.map(encodeURIComponent).join('/')}`
 }
 
 /** Anything that is not a place of ours is the search, which is home. */
@@ -133,11 +149,13 @@ function readRoute(hash: string): Route {
     if (second === 'glossary') return { place, shelf: { kind: second, id: third } }
     if (second === 'references' || second === 'notes') return { place, shelf: { kind: second } }
   }
-  if ((place === 'journal' || place === 'today') && second && /^\d{4}-\d{2}-\d{2}$/.test(second)) {
+  if ((place === 'journal' || place === 'today') && second && v.is(LocalDate, second)) {
     return { place, date: second }
   }
   if (place === 'journal') return { place, view: readView(second, third, fourth) }
   if (place === 'summary') return { place, range: readRange(second, third) }
+  if (place === 'today' || place === 'settings')
+    return { place, part: parts[place].find((known) => known === second) }
   return { place }
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
 import { link, lstat, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from '../durable-file.ts'
+import { codeOf } from '../../code-of.ts'
 import { longestHeader, readHeader, type BackupHeader } from './backup-file.ts'
 import { nameOf, readName, type BackupName } from './names.ts'
 

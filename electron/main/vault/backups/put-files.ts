@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAtomically } from '../../print/write-atomically.ts'
-import { codeOf } from '../durable-file.ts'
+import { codeOf } from '../../code-of.ts'
 import type { VaultFiles } from './vault-files.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../../../src/core/result.ts'
-import { codeOf } from '../durable-file.ts'
+import { codeOf } from '../../code-of.ts'
 import { NotReadable } from './vault-files.ts'
 import { NotVerified } from './verified-backup.ts'
 

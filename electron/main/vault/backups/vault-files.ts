@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from '../durable-file.ts'
+import { codeOf } from '../../code-of.ts'
 import { entries, readingRecords, trackers, visits } from '../keepings.ts'
 import type { Pace } from './pace.ts'
 

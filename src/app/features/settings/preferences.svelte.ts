@@ -1,5 +1,7 @@
 import type { Facts } from '../../../contract/contract.ts'
 import { defaultSettings, type Settings, type SettingsChange } from '../../../contract/settings.ts'
+import type { ShippedLicence } from '../../../core/licence.ts'
+import type { Result } from '../../../core/result.ts'
 import type { SettingsPort } from './port.ts'
 
 /** The settings as they are stored, and what the app can say about itself. */
@@ -35,6 +37,20 @@ export class Preferences {
     const changed = await this.#port.change(change)
     if (changed.ok) this.#settings = changed.value
     this.#problem = changed.ok ? undefined : changed.error.message
+  }
+
+  /** What helps to find out why something does not work, as it stands now. */
+  diagnostics(): Promise<Result<{ text: string }>> {
+    return this.#port.diagnostics()
+  }
+
+  /** Of the works of others that ship with Vagus. */
+  licences(): Promise<Result<readonly ShippedLicence[]>> {
+    return this.#port.licences()
+  }
+
+  copy(text: string): Promise<Result<null>> {
+    return this.#port.copy(text)
   }
 
   async readFacts(): Promise<void> {

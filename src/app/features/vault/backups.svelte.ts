@@ -1,5 +1,6 @@
 import type { Backups as BackupList } from '../../../contract/vault.ts'
 import type { Result } from '../../../core/result.ts'
+import { asShown } from '../../../core/shown-text.ts'
 import type { VaultPort } from './port.ts'
 
 export type OpenFormat = Parameters<VaultPort['export']>[0]
@@ -52,12 +53,14 @@ export class Backups {
     const before = this.#list?.folder
     await this.#ask(this.#port.moveBackups(), (list) => {
       this.#list = list
-      return list.folder === before ? undefined : `The backups are in ${list.folder} now.`
+      return list.folder === before ? undefined : `The backups are in ${asShown(list.folder)} now.`
     })
   }
 
   async carry(): Promise<void> {
-    await this.#ask(this.#port.carry(), ({ file }) => (file === null ? undefined : `Saved as ${file}.`))
+    await this.#ask(this.#port.carry(), ({ file }) =>
+      file === null ? undefined : `Saved as ${asShown(file)}.`,
+    )
   }
 
   /** True when a file was written. */
@@ -65,7 +68,7 @@ export class Backups {
     let written = false
     await this.#ask(this.#port.export(format), ({ file }) => {
       written = file !== null
-      return file === null ? undefined : `Saved as ${file}. Anybody who has that file can read it.`
+      return file === null ? undefined : `Saved as ${asShown(file)}. Anybody who has that file can read it.`
     })
     return written
   }

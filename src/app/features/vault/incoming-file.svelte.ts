@@ -15,6 +15,8 @@ export class IncomingFile {
   #status = $state.raw<IncomingStatus>({ kind: 'none' })
   #busy = $state(false)
   #problem = $state.raw<Failure>()
+  #waiting = $state<string>()
+  #isHanded = $state(false)
 
   /** @param changed is told each time that the journal is another one than before */
   constructor(port: VaultPort, changed: () => void) {
@@ -35,8 +37,40 @@ export class IncomingFile {
     return this.#problem
   }
 
+  /** The name of a backup that the system handed over, and that the person has not said anything about yet. */
+  get waiting(): string | undefined {
+    return this.#waiting
+  }
+
+  /** Whether what is open, or failed to open, is what the system handed over. */
+  get isHanded(): boolean {
+    return this.#isHanded
+  }
+
+  /** Looks for what the system hands over; returns how to stop. */
+  listen(): () => void {
+    const look = async () => {
+      const handed = await this.#port.handed()
+      this.#waiting = handed.ok ? handed.value?.name : undefined
+    }
+    void look()
+    return this.#port.whenHanded(() => void look())
+  }
+
+  /** Opens what was handed over. */
+  async openHanded(): Promise<void> {
+    this.#waiting = undefined
+    await this.open('handed')
+  }
+
+  /** The person does not want it now; the system can hand it over again. */
+  leaveWaiting(): void {
+    this.#waiting = undefined
+  }
+
   /** Opens a backup by its name, or what the person chooses. False when they chose nothing, or it cannot be opened. */
-  async open(what: 'backup' | 'export', file?: string): Promise<boolean> {
+  async open(what: 'backup' | 'export' | 'handed', file?: string): Promise<boolean> {
+    this.#isHanded = what === 'handed'
     return this.#ask(this.#port.openFile(what, file), (incoming) => {
       this.#status = incoming ?? { kind: 'none' }
       return incoming !== null
@@ -66,6 +100,7 @@ export class IncomingFile {
   async drop(): Promise<void> {
     this.#status = { kind: 'none' }
     this.#problem = undefined
+    this.#isHanded = false
     await this.#port.dropFile()
   }
 

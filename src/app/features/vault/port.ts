@@ -22,7 +22,11 @@ export interface VaultPort {
   readonly moveBackups: () => Promise<Result<Backups>>
   readonly carry: () => Promise<Result<{ file: string | null }>>
 
-  readonly openFile: (what: 'backup' | 'export', file?: string) => Promise<Result<Incoming | null>>
+  /** The backup that the system handed over; null when none waits. */
+  readonly handed: () => Promise<Result<{ name: string } | null>>
+  /** Calls `run` each time that one is handed over; returns how to stop. */
+  readonly whenHanded: (run: () => void) => () => void
+  readonly openFile: (what: 'backup' | 'export' | 'handed', file?: string) => Promise<Result<Incoming | null>>
   readonly unlockFile: (proof: Proof) => Promise<Result<Incoming>>
   readonly apply: (mode: IncomingMode) => Promise<Result<Applied>>
   readonly undo: () => Promise<Result<Applied>>
