@@ -13,8 +13,8 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
-/** Beside each other, because most of the time electron-store waits and tries again. */
-const parallel = 10
+/** Each scenario and operation, with a third of what it can suffer; `npm run torture:journal` lets it suffer all. Beside each other, because most of the time electron-store waits and tries again. */
+const parallel = 8
 
 /** The real store in a plain Node, in which nothing is loaded before the faults are. */
 async function runPart(which: number): Promise<MatrixResult> {
@@ -43,7 +43,7 @@ describe('every file operation of every step that writes, when it fails, is torn
     for (const name of ['lost', 'corrupt', 'unreadable', 'silent'] as const) expect(sum(name), name).toBe(0)
     // Fewer would mean that the faults no longer come where the store writes.
     expect(sum('operations')).toBeGreaterThan(300)
-    expect(sum('runs')).toBeGreaterThan(sum('operations') * 4)
+    expect(sum('runs')).toBeGreaterThan(sum('operations') * 1.5)
     expect(sum('killed')).toBeGreaterThan(10)
   })
 })
