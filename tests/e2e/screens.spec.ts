@@ -29,6 +29,7 @@ for (const { name, opening, reach } of screens) {
     }
     for (const { size, ...viewport } of sizes) {
       await page.setViewportSize(viewport)
+      await expect.poll(() => page.evaluate(() => innerWidth), { message: size }).toBe(viewport.width)
       expect(await wide(page), size).toEqual([])
       expect(await outside(page), size).toEqual([])
       expect(await tall(page), size).toBe(false)

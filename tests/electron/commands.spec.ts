@@ -73,7 +73,7 @@ async function watch(page: Page): Promise<void> {
   await page.evaluate((ids) => {
     const seen: string[] = []
     Reflect.set(globalThis, 'seen', seen)
-    addEventListener('hashchange', () => seen.push(location.hash))
+    addEventListener('hashchange', ({ newURL }) => seen.push(new URL(newURL).hash))
     for (const id of ids) window.bridge.on(`command:${id}`, () => seen.push(id))
   }, commandIds)
 }
