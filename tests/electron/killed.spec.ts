@@ -4,7 +4,7 @@ import { killVagus, launchVagus } from './launch.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
 import { ask, openVault } from './vault.ts'
 
-const rounds = 25
+const rounds = 8
 
 test(`killed ${String(rounds)} times while saving, it has every entry that it said was saved`, async () => {
   test.setTimeout(rounds * 15_000)

@@ -8,7 +8,9 @@ function pathOf(word: string, folder: string): string | undefined {
   if (!isBackup(word) || word.startsWith('-')) return undefined
   if (!/^\w+:\/\//.test(word)) return resolve(folder, word)
   try {
-    return word.startsWith('file:///') ? fileURLToPath(word) : undefined
+    const url = new URL(word)
+    // Never from another computer.
+    return url.host === '' ? fileURLToPath(url) : undefined
   } catch {
     return undefined
   }
