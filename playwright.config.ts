@@ -3,7 +3,7 @@ import { chromiumLaunch } from './tests/setup/chromium.ts'
 import { port } from './tests/e2e/address.ts'
 
 /** The app itself is tested one window at a time; the page in a browser, one test for each core. */
-const inBrowser = !['electron', 'packaged'].includes(process.env['VAGUS_LAYER'] ?? '')
+const inBrowser = !['electron', 'packaged', 'gallery'].includes(process.env['VAGUS_LAYER'] ?? '')
 
 export default defineConfig({
   outputDir: '.cache/playwright',
@@ -27,6 +27,8 @@ export default defineConfig({
     },
     // A start, Argon2id and a backup on a busy machine take longer than a browser's page.
     { name: 'electron', testDir: 'tests/electron', timeout: 240_000, expect: { timeout: 20_000 } },
+    // Pictures to be looked at, by `npm run gallery`; no part of `npm test`.
+    { name: 'gallery', testDir: 'tests/gallery', expect: { timeout: 20_000 } },
     { name: 'packaged', testDir: 'tests/packaged', timeout: 240_000, expect: { timeout: 20_000 } },
   ],
   ...(inBrowser && {

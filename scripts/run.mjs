@@ -23,6 +23,7 @@ const withoutElectron = load('plain-node.mjs')
 /** Benchmarks that fill a journal with its own store first, by how Node is started for it. */
 const inPlainNode = new Map([
   ['journal', withoutElectron],
+  ['screens', withoutElectron],
   ['summary', withoutElectron],
 ])
 
@@ -81,6 +82,13 @@ const tasks = {
     return withNode([file, ...args])
   },
 
+  /** Pictures of every screen, to be looked at. */
+  async gallery() {
+    const code = await test(['gallery'])
+    say(`The pictures are in ${join('.cache', 'gallery')}; contact-sheet.png shows them all.`)
+    return code
+  },
+
   async 'print:summary'(args) {
     return withApp([join('scripts', 'print-summary', 'command.ts'), ...args])
   },
@@ -111,12 +119,12 @@ async function test(layers) {
   let extra = {}
   const named = (/** @type {string[]} */ ...names) =>
     layers.length === 0 || names.some((name) => layers.includes(name))
-  if (named('component', 'e2e', 'electron', 'packaged')) {
+  if (named('component', 'e2e', 'electron', 'packaged', 'gallery')) {
     const runtime = await ensureElectron(ensureNode)
     await ensureSystem({ executable: runtime.executable, forTests: true })
     extra = { VAGUS_ELECTRON: runtime.executable, ...chromium() }
   }
-  if (named('fences', 'shared', 'e2e', 'electron', 'packaged')) await ensureBuild(ensureNode)
+  if (named('fences', 'shared', 'e2e', 'electron', 'packaged', 'gallery')) await ensureBuild(ensureNode)
   return withNode([join('scripts', 'test', 'run.ts'), ...layers], extra)
 }
 

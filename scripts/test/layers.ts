@@ -2,7 +2,12 @@
 export type Layer =
   | { readonly name: string; readonly by: 'commands' }
   | { readonly name: string; readonly by: 'vitest'; readonly needs?: string }
-  | { readonly name: string; readonly by: 'playwright'; readonly display?: boolean }
+  | {
+      readonly name: string
+      readonly by: 'playwright'
+      readonly display?: boolean
+      readonly onRequest?: true
+    }
 
 /** In the order they run: the cheapest answers first. */
 export const layers: readonly Layer[] = [
@@ -17,6 +22,8 @@ export const layers: readonly Layer[] = [
   { name: 'electron', by: 'playwright', display: true },
   // The same as it would be shipped: packed, with its fuses set.
   { name: 'packaged', by: 'playwright', display: true },
+  // Pictures to be looked at.
+  { name: 'gallery', by: 'playwright', display: true, onRequest: true },
 ]
 
 export interface Check {

@@ -99,7 +99,8 @@ mkdirSync(reports, { recursive: true })
 let total = nothing
 for (const layer of layers) {
   if (interruption.signal.aborted) break
-  if (asked.length > 0 && !asked.includes(layer.name)) continue
+  const isLeftOut = layer.by === 'playwright' && layer.onRequest === true
+  if (asked.length > 0 ? !asked.includes(layer.name) : isLeftOut) continue
   if (layer.by === 'vitest' && layer.needs !== undefined && !existsSync(layer.needs)) {
     print(`${layer.name}: left out, because the data it reads (${layer.needs}) is not on this machine`)
     continue
