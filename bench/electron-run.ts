@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveAway, newProfile, place } from '../scripts/test/ordinary-user.ts'
 
-/** A run that takes longer than this has failed. */
+/** A run that takes longer than this has failed, unless it was given longer. */
 const patience = 60_000
 
 const runtime = process.env['VAGUS_ELECTRON']
@@ -26,6 +26,7 @@ export async function runElectron(
   environment: NodeJS.ProcessEnv,
   /** Fills the profile before the start. */
   prepare?: (profile: string) => Promise<void>,
+  within = patience,
 ): Promise<{ readonly printed: string; readonly began: number }> {
   const profile = newProfile()
   await prepare?.(profile)
@@ -39,7 +40,7 @@ export async function runElectron(
         env: { ...process.env, ...environment, HOME: profile },
         stdio: ['ignore', 'pipe', 'ignore'],
       })
-      const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+      const timer = setTimeout(() => child.kill('SIGKILL'), within)
       let output = ''
       child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
       child.on('error', reject)

@@ -1,4 +1,5 @@
 import { Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions } from 'electron'
+import { words } from './catalogue.ts'
 import type { Chosen } from './menu.ts'
 
 /** The parts of what was pressed that decide what can be done with it. */
@@ -16,12 +17,13 @@ const segmenter = new Intl.Segmenter()
  */
 export function contextTemplate(pressed: Pressed, chosen: Chosen): MenuItemConstructorOptions[] {
   const { canCut, canCopy, canPaste, canSelectAll } = pressed.editFlags
-  const words = pressed.formControlType === 'input-password' ? '' : inMenu(pressed.selectionText)
+  const { roles, lookUp } = words.menu
+  const selected = pressed.formControlType === 'input-password' ? '' : inMenu(pressed.selectionText)
   const items: MenuItemConstructorOptions[] = []
-  if (words !== '') {
+  if (selected !== '') {
     items.push({
       id: 'look-up',
-      label: `Look up “${words}” in Vagus`,
+      label: lookUp(selected),
       click: () => {
         chosen('look-up')
       },
@@ -29,14 +31,14 @@ export function contextTemplate(pressed: Pressed, chosen: Chosen): MenuItemConst
   }
   const edits: MenuItemConstructorOptions[] = pressed.isEditable
     ? [
-        { role: 'cut', enabled: canCut },
-        { role: 'copy', enabled: canCopy },
-        { role: 'paste', enabled: canPaste },
+        { role: 'cut', label: roles.cut, enabled: canCut },
+        { role: 'copy', label: roles.copy, enabled: canCopy },
+        { role: 'paste', label: roles.paste, enabled: canPaste },
         { type: 'separator' },
-        { role: 'selectAll', enabled: canSelectAll },
+        { role: 'selectAll', label: roles.selectAll, enabled: canSelectAll },
       ]
-    : words !== '' && canCopy
-      ? [{ role: 'copy' }]
+    : selected !== '' && canCopy
+      ? [{ role: 'copy', label: roles.copy }]
       : []
   if (items.length > 0 && edits.length > 0) items.push({ type: 'separator' })
   return [...items, ...edits]

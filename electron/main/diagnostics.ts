@@ -2,6 +2,7 @@ import { app, screen } from 'electron'
 import { arch, release } from 'node:os'
 import type { Settings } from '../../src/contract/settings.ts'
 import type { VaultState } from '../../src/contract/vault.ts'
+import { words } from './catalogue.ts'
 import { lastOfLog } from './log/log.ts'
 
 /** How many lines of the log: enough for a fault that comes back, few enough to be read before they are passed on. */
@@ -20,26 +21,29 @@ interface Told {
  */
 export function diagnose({ settings, journal, requestsRefused, portable }: Told): string {
   const { chrome, electron, node } = process.versions
+  const said = words.diagnostics
   const graphics = app.getGPUFeatureStatus().gpu_compositing
   const screens = screen
     .getAllDisplays()
-    .map(({ size, scaleFactor }) => `${String(size.width)}×${String(size.height)} at ${String(scaleFactor)}`)
+    .map(({ size, scaleFactor }) =>
+      said.screen(`${String(size.width)}×${String(size.height)}`, String(scaleFactor)),
+    )
   const log = lastOfLog(lines)
   return [
-    `Vagus ${app.getVersion()}${app.isPackaged ? '' : ', from its source'}${portable ? ', portable' : ''}`,
+    said.vagus(app.getVersion(), !app.isPackaged, portable),
     `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
-    `System: ${process.platform} ${release()} ${arch()}, language ${app.getSystemLocale()}`,
-    `Screens: ${screens.join(', ')}`,
-    `Drawing: ${graphics}`,
-    `Journal: ${journal}`,
-    `Settings: ${Object.entries(settings)
-      .map(([name, value]) => `${name} ${String(value)}`)
-      .join(', ')}`,
-    `Network requests refused since the start: ${String(requestsRefused)}`,
+    said.system(`${process.platform} ${release()} ${arch()}`, app.getSystemLocale()),
+    said.screens(screens.join(', ')),
+    said.drawing(graphics),
+    said.journal(journal),
+    said.settings(
+      Object.entries(settings)
+        .map(([name, value]) => `${name} ${String(value)}`)
+        .join(', '),
+    ),
+    said.refused(requestsRefused),
     '',
-    ...(log.length === 0
-      ? ['Nothing has gone wrong that the log knows of.']
-      : ['What went wrong lately:', ...log]),
+    ...(log.length === 0 ? [said.nothingLogged] : [said.logged, ...log]),
     '',
   ].join('\n')
 }

@@ -2,10 +2,12 @@ import { app, clipboard, powerMonitor, safeStorage, type BrowserWindow } from 'e
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { lockedFailure } from '../../src/contract/contract.ts'
+import type { Settings } from '../../src/contract/settings.ts'
 import { admit } from '../../src/core/journal/admit.ts'
 import { admitTracker } from '../../src/core/journal/tracker.ts'
 import { admit as admitReading } from '../../src/core/reading/admit.ts'
 import { fail, succeed, type Result } from '../../src/core/result.ts'
+import { words } from './catalogue.ts'
 import { diagnose } from './diagnostics.ts'
 import type { Faults } from './faults/faults.ts'
 import type { PageWatch } from './faults/page-watch.ts'
@@ -33,6 +35,8 @@ interface Watches {
   readonly faults: Faults
   readonly page: Pick<PageWatch, 'whenGone'>
   readonly handed: HandedFile
+  /** Speaks as the settings have it from now on, in a page that is loaded anew for it. */
+  readonly speakAs: (settings: Settings) => Promise<void>
 }
 
 /** What each message does, for the one window there is. */
@@ -40,7 +44,7 @@ export function createHandlers(
   window: BrowserWindow,
   network: NetworkLog,
   settled: Settled,
-  { faults, page, handed }: Watches,
+  { faults, page, handed, speakAs }: Watches,
 ): Handlers {
   const profile = app.getPath('userData')
   const folder = join(profile, 'journal')
@@ -78,14 +82,18 @@ export function createHandlers(
   const whenOpen =
     <Input, Output>(run: (opened: Opened, input: Input) => Result<Output>) =>
     (input: Input): Result<Output> =>
-      vault.opened === undefined ? lockedFailure : run(vault.opened, input)
+      vault.opened === undefined ? lockedFailure() : run(vault.opened, input)
 
   return {
     ...forVault,
     ...forVisits,
     'journal:open': whenOpen(({ journal, trackers, unsaved, sealer, problems }) =>
       succeed({
-        entries: JSON.stringify(journal.all()),
+        // One on a line, for the page to read in pieces.
+        entries: `[${journal
+          .all()
+          .map((entry) => JSON.stringify(entry))
+          .join(',\n')}]`,
         trackers: trackers.all(),
         unsaved: unsaved.read(sealer),
         problems: [...problems.journal],
@@ -94,7 +102,7 @@ export function createHandlers(
     'journal:save': whenOpen(({ journal }, draft) => {
       const previous = draft.id === undefined ? undefined : journal.find(draft.id)
       if (draft.id !== undefined && previous === undefined) {
-        return fail('not-found', 'That entry is no longer in the journal, so it could not be changed.')
+        return fail('not-found', words.kept.entryGone)
       }
       const newestRevision = journal.all().reduce((newest, { revision }) => Math.max(newest, revision), 0)
       const admitted = admit(draft, {
@@ -109,7 +117,7 @@ export function createHandlers(
     'journal:restore': whenOpen(({ journal }, entry) =>
       journal.find(entry.id) === undefined
         ? journal.put(entry)
-        : fail('already-there', 'That entry is in the journal already.'),
+        : fail('already-there', words.kept.entryThere),
     ),
     'tracker:save': whenOpen(({ trackers }, draft) => {
       const previous = draft.id === undefined ? undefined : trackers.find(draft.id)
@@ -122,10 +130,7 @@ export function createHandlers(
         unsaved.keep(kept.unsaved, sealer)
         return succeed(null)
       } catch {
-        return fail(
-          'not-kept',
-          'What is unsaved on the screen could not be kept either: the disk refused it.',
-        )
+        return fail('not-kept', words.kept.unsavedRefused)
       }
     }),
     'reading:open': whenOpen(({ reading, problems }) => {
@@ -145,13 +150,14 @@ export function createHandlers(
     'reading:restore': whenOpen(({ reading }, record) =>
       reading.find(record.id) === undefined
         ? reading.put(record)
-        : fail('already-there', 'That highlight is kept already.'),
+        : fail('already-there', words.kept.highlightThere),
     ),
     'settings:read': () => succeed(settings.read()),
     'settings:change': (change) => {
       const changed = settings.change(change)
       faults.stands('settings-not-kept', settings.whyNotKept)
       dressWindow(window, changed)
+      void speakAs(changed)
       return succeed(changed)
     },
     'page:print': () => printPage(window),

@@ -8,6 +8,7 @@ import { HandedFile } from './outside/handed-file.ts'
 import { portableProfile } from './place.ts'
 import { appScheme } from './protocol.ts'
 import { denyNetworkBeforeStart } from './security.ts'
+import { firstLook } from './settings/first-look.ts'
 import { start } from './start.ts'
 
 // Only what must happen before the app is ready stands here.
@@ -28,6 +29,9 @@ if (beside !== undefined) app.setPath('userData', beside)
 const profile = app.getPath('userData')
 openLog(join(profile, 'logs'), app.getVersion())
 spareGraphicsCard(profile)
+const look = firstLook(profile)
+// What Chromium itself writes, such as a date in its field, follows the language that was chosen; it takes it at a start only.
+if (look.settings.language !== 'system') app.commandLine.appendSwitch('lang', look.settings.language)
 
 const handed = new HandedFile()
 handed.hand(process.argv.slice(1), process.cwd())
@@ -43,8 +47,6 @@ if (!app.requestSingleInstanceLock() && isHeldByAnother(profile)) {
   // Not awaited: in an ES module, waiting for ready at the top level keeps ready from ever coming.
   app
     .whenReady()
-    .then(() => {
-      start(network, handed)
-    })
+    .then(() => start(network, handed, look))
     .catch(endFatally)
 }

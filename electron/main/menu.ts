@@ -1,6 +1,15 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { CommandId } from '../../src/contract/channels.ts'
-import { commands, isViewChange, keysOf, menus, offeredIds } from '../../src/contract/commands.ts'
+import {
+  commands,
+  isViewChange,
+  keysOf,
+  labelOf,
+  labelOfMenu,
+  menus,
+  offeredIds,
+} from '../../src/contract/commands.ts'
+import { words } from './catalogue.ts'
 
 /** What Chromium and the system do by themselves for what the main process does of the window. */
 const roles = {
@@ -27,7 +36,7 @@ export function menuTemplate(platform: NodeJS.Platform, chosen: Chosen): MenuIte
 
   const item = (id: CommandId): MenuItemConstructorOptions[] => {
     const [first, ...others] = keysOf(id, isMac)
-    const { label, offered } = commands[id]
+    const label = labelOf(id)
     const shown = { id, label, ...(first !== undefined && { accelerator: first }) }
     if (isViewChange(id)) {
       const role = roles[id]
@@ -39,7 +48,7 @@ export function menuTemplate(platform: NodeJS.Platform, chosen: Chosen): MenuIte
         ...shown,
         registerAccelerator: false,
         // Until a page says that it can do it.
-        enabled: offered !== true,
+        enabled: commands[id].offered !== true,
         click: () => {
           chosen(id)
         },
@@ -52,14 +61,27 @@ export function menuTemplate(platform: NodeJS.Platform, chosen: Chosen): MenuIte
     parts.map((part) => part.filter((id) => !left.includes(id))).filter((part) => part.length > 0)
 
   const { file, edit, view, go, journal, help } = menus
+  const { menu } = words
+  const role = (role: keyof typeof menu.roles): MenuItemConstructorOptions => ({
+    role,
+    label: menu.roles[role],
+  })
+  const close: MenuItemConstructorOptions = {
+    role: 'close',
+    label: isMac ? menu.close.mac : menu.close.others,
+  }
+  const quit: MenuItemConstructorOptions = {
+    role: 'quit',
+    label: isMac ? menu.quit.mac : platform === 'win32' ? menu.quit.windows : menu.quit.others,
+  }
   const editing: MenuItemConstructorOptions[] = [
-    { role: 'undo' },
-    { role: 'redo' },
+    role('undo'),
+    role('redo'),
     line,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
+    role('cut'),
+    role('copy'),
+    role('paste'),
+    role('selectAll'),
     line,
   ]
   const ofTheSystem: MenuItemConstructorOptions = {
@@ -67,34 +89,30 @@ export function menuTemplate(platform: NodeJS.Platform, chosen: Chosen): MenuIte
     submenu: [
       ...item('about'),
       line,
-      ...item('settings').map((settings) => ({ ...settings, label: 'Settings…' })),
+      ...item('settings').map((settings) => ({ ...settings, label: menu.settings })),
       line,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      role('hide'),
+      role('hideOthers'),
+      role('unhide'),
       line,
-      { role: 'quit' },
+      quit,
     ],
   }
   const window: MenuItemConstructorOptions[] = isMac
-    ? [{ role: 'minimize' }, { role: 'zoom' }, line, { role: 'front' }]
-    : [{ role: 'minimize' }, { role: 'close' }]
+    ? [role('minimize'), role('zoom'), line, role('front')]
+    : [role('minimize'), close]
   return [
     ...(isMac ? [ofTheSystem] : []),
     {
-      label: file.label,
-      submenu: [
-        ...items(isMac ? not(file.parts, 'settings') : file.parts),
-        line,
-        { role: isMac ? 'close' : 'quit' },
-      ],
+      label: labelOfMenu('file'),
+      submenu: [...items(isMac ? not(file, 'settings') : file), line, isMac ? close : quit],
     },
-    { label: edit.label, submenu: [...editing, ...items(edit.parts)] },
-    { label: view.label, submenu: items(view.parts) },
-    { label: go.label, submenu: items(go.parts) },
-    { label: journal.label, submenu: items(journal.parts) },
-    { role: 'windowMenu', submenu: window },
-    { role: 'help', label: help.label, submenu: items(isMac ? not(help.parts, 'about') : help.parts) },
+    { label: labelOfMenu('edit'), submenu: [...editing, ...items(edit)] },
+    { label: labelOfMenu('view'), submenu: items(view) },
+    { label: labelOfMenu('go'), submenu: items(go) },
+    { label: labelOfMenu('journal'), submenu: items(journal) },
+    { role: 'windowMenu', label: menu.window, submenu: window },
+    { role: 'help', label: labelOfMenu('help'), submenu: items(isMac ? not(help, 'about') : help) },
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { CustomScheme, Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import type { Language } from '../../src/core/language.ts'
 import { contentTypes, resolveFile } from './app-files.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
@@ -11,7 +12,11 @@ export const appScheme: CustomScheme = {
 }
 
 export const appOrigin = 'app://local'
-export const appPage = `${appOrigin}/index.html`
+const appPage = `${appOrigin}/index.html`
+
+/** The page, told in which language to speak before anything of it is there. */
+export const pageIn = (language: Language): string =>
+  language === 'en' ? appPage : `${appPage}?language=${language}`
 
 /** On every answer, whatever it is. */
 const headers = {

@@ -1,21 +1,28 @@
 import { app, ipcMain, session, type IpcMainInvokeEvent } from 'electron'
 import { join } from 'node:path'
 import type { CommandId } from '../../src/contract/channels.ts'
+import type { Settings } from '../../src/contract/settings.ts'
+import { spoken } from '../../src/core/language.ts'
 import { showContextMenus } from './context-menu.ts'
 import { endFatally } from './faults/fatal.ts'
 import { Faults } from './faults/faults.ts'
 import { watchGraphics } from './faults/graphics.ts'
 import { PageWatch } from './faults/page-watch.ts'
 import { serve } from './ipc/serve.ts'
+import { languageOf, speakIn } from './language.ts'
 import { setMenu } from './menu.ts'
 import type { HandedFile } from './outside/handed-file.ts'
-import { serveApp } from './protocol.ts'
+import { pageIn, serveApp } from './protocol.ts'
 import { isTrusted, type NetworkLog } from './security.ts'
-import { firstLook } from './settings/first-look.ts'
+import type { FirstLook } from './settings/first-look.ts'
 import { closeWhenSaved, dressWindow, openWindow, placeWindow, tell } from './window.ts'
 
 /** Builds the parts and hands them to the contract. */
-export function start(network: NetworkLog, handed: HandedFile): void {
+export async function start(
+  network: NetworkLog,
+  handed: HandedFile,
+  { settings, bounds }: FirstLook,
+): Promise<void> {
   const chosen = (command: CommandId) => {
     if (!window.isDestroyed()) tell(window, `command:${command}`)
   }
@@ -24,8 +31,10 @@ export function start(network: NetworkLog, handed: HandedFile): void {
   serveApp(pages, join(import.meta.dirname, '../renderer'))
 
   const profile = app.getPath('userData')
-  const { settings, bounds } = firstLook(profile)
-  const window = openWindow(pages, join(import.meta.dirname, '../preload/index.cjs'))
+  const language = languageOf(settings)
+  // English is there already, and its window is opened without waiting for anything.
+  if (language !== 'en') await speakIn(language)
+  const window = openWindow(pages, join(import.meta.dirname, '../preload/index.cjs'), language)
   dressWindow(window, settings)
   placeWindow(window, bounds)
   // All that follows is done while the page is on its way in its own process.
@@ -45,8 +54,17 @@ export function start(network: NetworkLog, handed: HandedFile): void {
   })
   const handlers = there
     .then(() => import('./handlers.ts'))
-    .then(({ createHandlers }) => createHandlers(window, network, settled, { faults, page, handed }))
+    .then(({ createHandlers }) => createHandlers(window, network, settled, { faults, page, handed, speakAs }))
   handlers.catch(endFatally)
+  const speakAs = async (changed: Settings) => {
+    const wanted = languageOf(changed)
+    if (wanted === spoken()) return
+    await speakIn(wanted)
+    setMenu(chosen)
+    if (window.isDestroyed()) return
+    // The page has settled what was unsaved before it asked, and stays where it is.
+    await window.loadURL(pageIn(wanted) + new URL(window.webContents.getURL()).hash)
+  }
   const isHeard = (event: IpcMainInvokeEvent) => {
     page.spoke()
     return isTrusted(event)

@@ -3,6 +3,7 @@ import { lockedFailure, type Channel } from '../../src/contract/contract.ts'
 import type { Applied, Backups, VaultState } from '../../src/contract/vault.ts'
 import { fail, succeed, type Result } from '../../src/core/result.ts'
 import { changesFor, type Changes, type Contents } from '../../src/core/vault/contents.ts'
+import { words } from './catalogue.ts'
 import type { Handlers } from './ipc/serve.ts'
 import type { Locking } from './locking.ts'
 import { carryJournal, exportJournal } from './outside/save-journal.ts'
@@ -49,7 +50,7 @@ export function createVaultHandlers({
   const whenOpen =
     <Input, Output>(run: (opened: Opened, input: Input) => Promise<Result<Output>>) =>
     (input: Input): Promise<Result<Output>> =>
-      vault.opened === undefined ? Promise.resolve(lockedFailure) : run(vault.opened, input)
+      vault.opened === undefined ? Promise.resolve(lockedFailure()) : run(vault.opened, input)
   const beforeSealing = (keys: PortableKeys, sealer: Sealer) =>
     backups.makeBefore('migration', { keys, sealer })
   const wasOpened = (): Promise<Result<VaultState>> => {
@@ -103,7 +104,7 @@ export function createVaultHandlers({
       // The computer went to sleep, or its screen was locked, while the key was being made.
       if (unlocked.ok && locking.asked !== asked) {
         await locking.forget()
-        return fail('locked', 'The computer was locked meanwhile, so the journal was too. Unlock it again.')
+        return fail('locked', words.vault.lockedMeanwhile)
       }
       return unlocked.ok ? wasOpened() : unlocked
     },
@@ -143,7 +144,7 @@ export function createVaultHandlers({
       locking.loadAnew()
       const wiped = await vault.wipe()
       if (!wiped.ok || !input.backups) return wiped.ok ? state() : wiped
-      const gone = id === undefined ? backupsUnknown : await backups.wipe(id)
+      const gone = id === undefined ? backupsUnknown() : await backups.wipe(id)
       return gone.ok ? state() : gone
     },
     'vault:adopt': async ({ proof }) => {
@@ -166,7 +167,7 @@ export function createVaultHandlers({
     }),
     'backup:move': whenOpen(async ({ keys }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Choose a folder for the backups',
+        title: words.vault.chooseBackupFolder,
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       })
       const [folder] = filePaths
@@ -190,7 +191,7 @@ export function createVaultHandlers({
     'incoming:undo': whenOpen(() => {
       const undo = incoming.undo(vault.contents())
       return Promise.resolve(
-        undo === undefined ? fail('nothing-to-undo', 'There is nothing to undo any more.') : apply(undo),
+        undo === undefined ? fail('nothing-to-undo', words.vault.nothingToUndo) : apply(undo),
       )
     }),
     'incoming:drop': () => {
@@ -220,18 +221,16 @@ function countOf(here: Contents, changes: Changes): Applied {
   return { added: put.length - changed, changed, removed }
 }
 
-const backupsUnknown = fail(
-  'backups-left',
-  'The journal was deleted. Its backups were not: the key file could not tell which they are. Delete the files that end in .vagus in the folder of the backups by hand.',
-)
+const backupsUnknown = () => fail('backups-left', words.vault.backupsLeft)
 
 /** Asked by the operating system: a page that was taken over must not be able to delete everything by itself. */
 async function wantsToWipe(window: BrowserWindow, backups: boolean): Promise<boolean> {
+  const { journal, journalAndBackups, detail, keep, remove } = words.wipe
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: backups ? 'Delete the journal and all its backups?' : 'Delete the journal?',
-    detail: 'This cannot be undone. An open export or a copy that you keep elsewhere stays.',
-    buttons: ['Keep it', 'Delete it'],
+    message: backups ? journalAndBackups : journal,
+    detail,
+    buttons: [keep, remove],
     defaultId: 0,
     cancelId: 0,
   })

@@ -31,7 +31,7 @@ export function createVisitsHandlers({ window, vault, locking }: Parts): Pick<Ha
   const whenOpen =
     <Input, Output>(run: (opened: Opened, input: Input) => Result<Output> | Promise<Result<Output>>) =>
     async (input: Input): Promise<Result<Output>> =>
-      vault.opened === undefined ? lockedFailure : await run(vault.opened, input)
+      vault.opened === undefined ? lockedFailure() : await run(vault.opened, input)
 
   return {
     'visits:open': whenOpen(({ visits, problems }) =>

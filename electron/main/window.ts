@@ -2,15 +2,17 @@ import { BrowserWindow, dialog, nativeTheme, screen, type Session } from 'electr
 import type { EventName } from '../../src/contract/channels.ts'
 import type { ViewChange } from '../../src/contract/commands.ts'
 import type { Settings } from '../../src/contract/settings.ts'
+import type { Language } from '../../src/core/language.ts'
 import icon from '../../resources/icons/png/256x256.png?asset'
-import { appPage } from './protocol.ts'
+import { words } from './catalogue.ts'
+import { pageIn } from './protocol.ts'
 import type { WindowBounds } from './settings/window-bounds.ts'
 
 /** How long a window that wants to close is given to save what is unsaved, in milliseconds. */
 const patience = 5000
 
 /** The one window, hidden until it has something to show. */
-export function openWindow(session: Session, preload: string): BrowserWindow {
+export function openWindow(session: Session, preload: string, language: Language): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 860,
@@ -38,7 +40,7 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
   window.on('page-title-updated', (event) => {
     event.preventDefault()
   })
-  void window.loadURL(appPage)
+  void window.loadURL(pageIn(language))
   return window
 }
 
@@ -105,11 +107,12 @@ export function closeWhenSaved(window: BrowserWindow): Settled {
 }
 
 async function wantsToDiscard(window: BrowserWindow): Promise<boolean> {
+  const { message, detail, goBack, close } = words.unsaved
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'Something you wrote is not saved yet.',
-    detail: 'A field needs correcting before it can be saved. The page shows which one.',
-    buttons: ['Go back to it', 'Close without saving it'],
+    message,
+    detail,
+    buttons: [goBack, close],
     defaultId: 0,
     cancelId: 0,
   })

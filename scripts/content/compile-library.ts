@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import * as v from 'valibot'
-import type { Library } from '../../src/core/library/article.ts'
+import { isGuide, type Library } from '../../src/core/library/article.ts'
 import type { Asked } from '../../src/core/search/documents.ts'
 import { wrongGroups } from '../../src/core/search/synonyms.ts'
 import { compileArticle, type CompiledArticle } from './compile-article.ts'
@@ -99,17 +99,17 @@ export function compileLibrary(sources: Sources): {
 
   const collections = readYaml(sources.collections, Collections)
   problems.push(...collections.problems)
+  const guide = new Set(fronts.flatMap(({ front }) => (front && isGuide(front) ? [front.id] : [])))
   collections.value?.forEach(({ articles: named }, index) => {
     named.forEach((id, place) => {
-      if (!context.articles.has(id))
-        say(
-          sources.collections.file,
-          collections.lineOf([index, 'articles', place]),
-          `there is no article ${id}`,
-        )
+      const line = collections.lineOf([index, 'articles', place])
+      if (!context.articles.has(id)) say(sources.collections.file, line, `there is no article ${id}`)
+      else if (guide.has(id))
+        say(sources.collections.file, line, `${id} is of the guide to Vagus, which is in no collection`)
     })
   })
 
+  articles.sort((a, b) => (a.article.place ?? 0) - (b.article.place ?? 0))
   const relatives = articles.map(({ article, text: { links } }) => ({ article, links }))
   const library: Library = {
     articles: relatives.map((one) => ({ ...one.article, related: relatedTo(one, relatives) })),

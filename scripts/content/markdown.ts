@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it'
-import { gradeNames } from '../../src/core/library/grade-names.ts'
+import { words } from '../../src/core/library/catalogue.ts'
 import type { Grade } from '../../src/core/library/grade.ts'
 import { claims } from './claims.ts'
 import { terms } from './terms.ts'
@@ -34,7 +34,7 @@ markdown.renderer.rules['claim_close'] = (tokens, index) => {
   const { citations = [], id = '', grade } = (tokens[index]?.meta ?? {}) as Partial<GradedClaim>
   if (grade === undefined) return '</span>'
   // A button in the run of the text: a reader hears the grade with the claim, and opens the studies from there.
-  const mark = `<button type="button" class="grade" data-grade="${grade}" data-claim="${id}" aria-haspopup="dialog" aria-label="Evidence: ${gradeNames[grade]}"></button>`
+  const mark = `<button type="button" class="grade" data-grade="${grade}" data-claim="${id}" aria-haspopup="dialog" aria-label="Evidence: ${words.gradeNames[grade]}"></button>`
   return `</span>${mark}<sup class="citations">${citations.map(renderCitation).join(', ')}</sup>`
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/core/library/article.ts'
+import { isGuide, type Article } from '../../src/core/library/article.ts'
 
 const mostRelated = 4
 
@@ -11,11 +11,11 @@ export interface Relative {
 
 /**
  * The ids of the articles nearest to one: those it links to or that link to it, that rest on the same studies, and of the
- * same topic.
+ * same topic. The guide to Vagus and the library on health do not lead from one to the other.
  */
 export function relatedTo(one: Relative, all: readonly Relative[]): string[] {
   return all
-    .filter(({ article }) => article.id !== one.article.id)
+    .filter(({ article }) => article.id !== one.article.id && isGuide(article) === isGuide(one.article))
     .map((other) => ({ id: other.article.id, nearness: nearness(one, other) }))
     .filter(({ nearness }) => nearness > 0)
     .sort((a, b) => b.nearness - a.nearness || a.id.localeCompare(b.id))

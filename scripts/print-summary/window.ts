@@ -7,7 +7,7 @@ import { fail, succeed } from '../../src/core/result.ts'
 import { serve, type Handlers } from '../../electron/main/ipc/serve.ts'
 import { summaryPdf } from '../../electron/main/print/pdf.ts'
 import { writeAtomically } from '../../electron/main/print/write-atomically.ts'
-import { appPage, appScheme, serveApp } from '../../electron/main/protocol.ts'
+import { appScheme, pageIn, serveApp } from '../../electron/main/protocol.ts'
 import { denyNetworkBeforeStart, isTrusted } from '../../electron/main/security.ts'
 import type { PrintJob } from './job.ts'
 
@@ -56,7 +56,7 @@ async function print(job: PrintJob): Promise<void> {
       backgroundThrottling: false,
     },
   })
-  await window.loadURL(`${appPage}#/summary/${job.range.from}/${job.range.to}`)
+  await window.loadURL(`${pageIn('en')}#/summary/${job.range.from}/${job.range.to}`)
   await window.webContents.executeJavaScript(whenFitted)
   await writeAtomically(job.out, await summaryPdf(window.webContents))
 }

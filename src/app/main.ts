@@ -1,5 +1,6 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
+import { askedLanguage, speakIn } from './languages/speaking.ts'
 import { bridge } from './platform/bridge.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -9,4 +10,7 @@ import './ui/print.css'
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('Vagus: the page has no #app to live in.')
+const language = askedLanguage(location.href)
+// The page is English as it comes, and is drawn without waiting for anything.
+if (language !== 'en') await speakIn(language)
 mount(App, { target, props: { bridge } })

@@ -72,6 +72,7 @@ export const commandIds = [
   'glossary',
   'summary',
   'settings',
+  'guide',
   'about',
   'shortcuts',
   'night',

@@ -5,8 +5,9 @@ import { Tracker, TrackerDraft } from '../core/journal/tracker.ts'
 import { Unsaved } from '../core/journal/unsaved.ts'
 import { formatIds } from '../core/library/export/formats.ts'
 import { ReadingDraft, ReadingMark, ReadingPlace, ReadingRecord } from '../core/reading/record.ts'
-import { fail } from '../core/result.ts'
+import { fail, type Result } from '../core/result.ts'
 import { VisitDraft, VisitRecord } from '../core/visit/record.ts'
+import { words } from './catalogue.ts'
 import { commandIds } from './channels.ts'
 import { viewChanges } from './commands.ts'
 import { Fault, FaultKind } from './faults.ts'
@@ -39,7 +40,10 @@ export type Visits = v.InferOutput<typeof Visits>
 /** The first and the last day of a summary: they name its file. */
 const SummaryRange = v.pipe(
   v.strictObject({ from: LocalDate, to: LocalDate }),
-  v.check(({ from, to }) => from <= to, 'The last day is before the first.'),
+  v.check(
+    ({ from, to }) => from <= to,
+    () => words.daysTurned,
+  ),
 )
 
 /** What the summary says, as text: rows for a spreadsheet, or to paste into a record. */
@@ -72,7 +76,10 @@ export type Facts = v.InferOutput<typeof Facts>
 const ReferencesFile = v.strictObject({
   format: v.picklist(formatIds),
   name: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u, 'not a file name')),
+    v.pipe(
+      v.string(),
+      v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u, () => words.notFileName),
+    ),
   ),
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000_000)),
 })
@@ -195,4 +202,4 @@ const openOnly: ReadonlySet<Channel> = new Set<Channel>([
 ])
 
 /** The answer to such a message while the vault is locked or not set up. */
-export const lockedFailure = fail('locked', 'The journal is locked. Unlock it first; nothing is lost.')
+export const lockedFailure = (): Result<never> => fail('locked', words.locked)

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
+import { languages } from '../core/language.ts'
 
+/** As the computer, where Vagus speaks one of its languages. */
+const language = v.picklist(['system', ...languages])
 const theme = v.picklist(['system', 'light', 'dark', 'night'])
 const paper = v.picklist(['A4', 'Letter'])
 const textSize = v.picklist(['small', 'medium', 'large', 'largest'])
@@ -15,8 +18,12 @@ const hidden = v.boolean()
 /** Whether keys that need no Ctrl, such as `?`, do something. Whoever speaks to the computer may set them off unawares. */
 const singleKeys = v.boolean()
 
+/** Whether the first words about Vagus were read, or put aside. */
+const welcomed = v.boolean()
+
 /** How the app looks, reads, prints and locks; holds nothing of the journal. */
 export const Settings = v.strictObject({
+  language,
   theme,
   paper,
   textSize,
@@ -26,10 +33,12 @@ export const Settings = v.strictObject({
   lockAfter,
   hidden,
   singleKeys,
+  welcomed,
 })
 export type Settings = v.InferOutput<typeof Settings>
 
 export const SettingsChange = v.strictObject({
+  language: v.exactOptional(language),
   theme: v.exactOptional(theme),
   paper: v.exactOptional(paper),
   textSize: v.exactOptional(textSize),
@@ -39,10 +48,12 @@ export const SettingsChange = v.strictObject({
   lockAfter: v.exactOptional(lockAfter),
   hidden: v.exactOptional(hidden),
   singleKeys: v.exactOptional(singleKeys),
+  welcomed: v.exactOptional(welcomed),
 })
 export type SettingsChange = v.InferOutput<typeof SettingsChange>
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   paper: 'A4',
   textSize: 'medium',
@@ -52,11 +63,13 @@ export const defaultSettings: Settings = {
   lockAfter: 15,
   hidden: false,
   singleKeys: true,
+  welcomed: false,
 }
 
 /** Settings as they stand in a file: what is missing, or no longer understood, is as it was in the beginning. */
 export const StoredSettings = v.fallback(
   v.object({
+    language: v.fallback(language, defaultSettings.language),
     theme: v.fallback(theme, defaultSettings.theme),
     paper: v.fallback(paper, defaultSettings.paper),
     textSize: v.fallback(textSize, defaultSettings.textSize),
@@ -66,6 +79,7 @@ export const StoredSettings = v.fallback(
     lockAfter: v.fallback(lockAfter, defaultSettings.lockAfter),
     hidden: v.fallback(hidden, defaultSettings.hidden),
     singleKeys: v.fallback(singleKeys, defaultSettings.singleKeys),
+    welcomed: v.fallback(welcomed, defaultSettings.welcomed),
   }),
   defaultSettings,
 )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { words } from './catalogue.ts'
 
 /**
  * The vault as a window sees it: whether the journal is sealed and open, its backups, and what comes in from a file. No
@@ -48,12 +49,17 @@ export type VaultState = v.InferOutput<typeof VaultState>
 
 /** Long enough to be worth 64 MiB and three passes; short enough never to be a pasted page. */
 export const leastPassphrase = 8
+const longestPassphrase = 1000
 const Passphrase = v.pipe(
   v.string(),
-  v.minLength(leastPassphrase, `Use at least ${String(leastPassphrase)} characters.`),
-  v.maxLength(1000, 'A passphrase can be at most 1,000 characters long.'),
+  v.minLength(leastPassphrase, () => words.passphrase.tooShort(leastPassphrase)),
+  v.maxLength(longestPassphrase, () => words.passphrase.tooLong(longestPassphrase)),
 )
-const Typed = v.pipe(v.string(), v.nonEmpty('Type it first.'), v.maxLength(1000))
+const Typed = v.pipe(
+  v.string(),
+  v.nonEmpty(() => words.notTyped),
+  v.maxLength(1000),
+)
 
 /** A way in, with what proves that it is the person's. */
 export const Proof = v.variant('by', [
@@ -143,7 +149,7 @@ export const vaultChannels = {
   'vault:system': { input: v.strictObject({ on: v.boolean() }), output: VaultState },
   /** Deletes the journal, its key and everything beside it; the backups too if so said. `word` is "wipe". */
   'vault:wipe': {
-    input: v.strictObject({ word: v.literal('wipe', 'Type the word wipe.'), backups: v.boolean() }),
+    input: v.strictObject({ word: v.literal('wipe', () => words.wipeWord), backups: v.boolean() }),
     output: VaultState,
   },
   /** Sets up the vault from the chosen backup: a new computer. */

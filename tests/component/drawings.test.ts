@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import type { NightRow, WeekRow } from '../../src/core/visit/raster.ts'
-import NightLine from '../../src/app/features/visit/paper/NightLine.svelte'
-import { freePlace, hatch } from '../../src/app/features/visit/paper/raster-drawing.ts'
+import NightLine from '../../src/app/ui/charts/NightLine.svelte'
+import { freePlace, hatch } from '../../src/app/ui/charts/raster-drawing.ts'
 import Trend from '../../src/app/features/visit/paper/Trend.svelte'
-import WeekLine from '../../src/app/features/visit/paper/WeekLine.svelte'
+import WeekLine from '../../src/app/ui/charts/WeekLine.svelte'
 
 const numbers = (element: Element | null | undefined, ...names: readonly string[]) =>
   names.map((name) => Number(element?.getAttribute(name)))

@@ -11,7 +11,7 @@ const pressed = (part: Partial<Pressed>): Pressed => ({
 })
 const shown = (part: Partial<Pressed>) =>
   contextTemplate(pressed(part), () => undefined).map(({ label, role, type, enabled }) =>
-    enabled === undefined ? (label ?? role ?? type) : `${String(role)}: ${String(enabled)}`,
+    enabled === undefined ? (role ?? label ?? type) : `${String(role)}: ${String(enabled)}`,
   )
 const lookUp = (selectionText: string) =>
   shown({ selectionText, editFlags: { ...nothing, canCopy: true } })[0]

@@ -53,6 +53,7 @@ function start() {
     faults: new Faults(() => undefined),
     page: { whenGone: () => undefined },
     handed: new HandedFile(),
+    speakAs: () => Promise.resolve(),
   })
   running.push(handlers)
   return handlers

@@ -64,6 +64,7 @@ async function startOpen(): Promise<Handlers> {
     faults: new Faults(() => undefined),
     page: { whenGone: () => undefined },
     handed: new HandedFile(),
+    speakAs: () => Promise.resolve(),
   })
   running.push(handlers)
   await open(handlers)

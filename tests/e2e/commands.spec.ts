@@ -223,6 +223,17 @@ test.describe('what is done by name', () => {
     await expect(page.getByRole('heading', { name: 'About', exact: true })).toBeFocused()
   })
 
+  test('the guide is found by other words for it, and from the settings', async ({ openApp }) => {
+    const page = await openApp()
+    await does(page, 'manual')
+    await expect(heading(page, 'Using Vagus')).toBeVisible()
+    await page.getByRole('link', { name: 'First steps in Vagus' }).click()
+    await expect(heading(page, 'First steps in Vagus')).toBeVisible()
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('link', { name: 'Guide to Vagus' }).click()
+    await expect(heading(page, 'Using Vagus')).toBeVisible()
+  })
+
   test('words that are selected are looked up, in an article and in a field', async ({ openApp }) => {
     const page = await openApp({ at: 'library/article/melatonin-in-ibs' })
     await expect(heading(page, 'Melatonin in IBS')).toBeVisible()

@@ -2,6 +2,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import type { Channel } from '../../src/contract/contract.ts'
 import type { MemoryBridgeOptions } from '../../src/app/platform/memory-bridge.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
+import type { Spoken } from '../../src/core/language.ts'
 import { port } from './address.ts'
 import { bundleBridge } from './bridge.ts'
 
@@ -13,6 +14,8 @@ export interface Opening extends MemoryBridgeOptions {
   readonly entries?: readonly Entry[]
   /** Where in the app, such as `today` or `library/article/melatonin-in-ibs`. */
   readonly at?: string
+  /** What is spoken; English unless said otherwise. */
+  readonly language?: Exclude<Spoken, 'en'>
   /** The moment the page's clock stands at. */
   readonly clock?: string
 }
@@ -70,12 +73,12 @@ export const test = base.extend<Fixtures, { bridgeScript: string; browsing: Brow
     { auto: true },
   ],
   openApp: async ({ page, bridgeScript }, use) => {
-    await use(async ({ entries = [], at = '', clock = now, ...options } = {}) => {
+    await use(async ({ entries = [], at = '', language, clock = now, ...options } = {}) => {
       await page.clock.setFixedTime(clock)
       const start = JSON.stringify({ entries, options: { failing: {}, ...options } })
       await page.addInitScript({ content: `window.bridgeStart = ${start};\n${bridgeScript}` })
-      await page.goto(`/#/${at}`)
-      await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+      await page.goto(language === undefined ? `/#/${at}` : `/index.html?language=${language}#/${at}`)
+      await expect(page.getByRole('navigation').first()).toBeVisible()
       return page
     })
   },

@@ -214,6 +214,21 @@ test('collections and topics list their articles', async ({ openApp }) => {
   await expect(page.getByRole('heading', { name: 'Explore more' })).toBeVisible()
 })
 
+test('the guide to Vagus stands last in the library, and its pages have neither studies nor marks', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'library' })
+  const topics = page.getByRole('heading', { level: 2 })
+  await expect(topics.nth(-2)).toHaveText('Using Vagus')
+  await page.getByRole('link', { name: 'Lock, passphrase and recovery code' }).click()
+  const pane = reading(page)
+  await expect(pane).toContainText('Last checked against Vagus itself on')
+  await expect(pane.getByRole('heading', { name: 'Explore more' })).toBeVisible()
+  await expect(pane.getByRole('heading', { name: 'Studies' })).toHaveCount(0)
+  await expect(pane.getByRole('list', { name: 'What the marks after a sentence mean' })).toHaveCount(0)
+  await expect(pane).not.toContainText('clinician')
+})
+
 test('a red-flag page says first that no clinician has read it', async ({ openApp }) => {
   const page = await openApp({ at: 'library/article/red-flags-bowel' })
   await expect(reading(page)).toContainText('No clinician has reviewed this page yet.')

@@ -213,6 +213,16 @@ export const screens: readonly Screen[] = [
   },
   { name: 'library', opening: { at: 'library' }, reach: heading('Library') },
   { name: 'a collection', opening: { at: 'library/collection/start-here' }, reach: heading('Start here') },
+  {
+    name: 'the guide',
+    opening: { at: 'library/topic/using-vagus' },
+    reach: heading('Using Vagus'),
+  },
+  {
+    name: 'a page of the guide',
+    opening: { at: 'library/article/guide-search' },
+    reach: heading('How to search'),
+  },
   { name: 'glossary', opening: { at: 'library/glossary/placebo' }, reach: heading('Glossary') },
   {
     name: 'studies and documents',

@@ -19,7 +19,7 @@ createServer((request, response) => {
 async function answer(path: string): Promise<{ status: number; type: string; body: Uint8Array }> {
   // A browser asks for it by itself; the app's window does not.
   if (path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: new Uint8Array() }
-  const file = resolveFile(root, `app://local${path === '/' ? '/index.html' : path}`)
+  const file = resolveFile(root, `app://local${path.replace(/^\/(?=\?|$)/, '/index.html')}`)
   const type = file === undefined ? undefined : contentTypes[extname(file)]
   if (file !== undefined && type !== undefined) {
     try {

@@ -47,6 +47,65 @@ test('the arrows move through a chart, and its value is said', async ({ openApp 
   await expect(figure(page, 'Pain')).toContainText('Middle 4.5')
 })
 
+test('the nights are drawn a line each, move with the other charts, and have a table', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'journal/trends', entries: eightDays })
+  const nights = chart(page, 'Nights')
+  await expect(figure(page, 'Nights')).toContainText('8 of 28 nights recorded')
+  await nights.press('ArrowUp')
+  await expect(nights).toHaveAttribute(
+    'aria-valuetext',
+    /^23 Nov 2026: in bed 22:40 to 06:40, asleep 23:35 to 06:00/,
+  )
+  await nights.press('Home')
+  await expect(nights).toHaveAttribute('aria-valuetext', '27 Oct 2026: no night recorded')
+  // All charts show the same time, whichever one moves in.
+  await expect(figure(page, 'Pain')).toContainText('Tuesday 27 October 2026: not recorded')
+  await chart(page, 'Pain').press('End')
+  await expect(figure(page, 'Nights')).toContainText('23 Nov 2026: in bed')
+  const table = await openTable(page, 'Nights')
+  await expect(table.getByRole('row')).toHaveCount(29)
+  const cells = (name: RegExp) => table.getByRole('row', { name }).getByRole('cell')
+  await expect(cells(/^Sunday 15 November/).first()).toHaveText('not recorded')
+  await expect(cells(/^Tuesday 17 November/)).toHaveText([
+    '22:45 to 07:00',
+    '23:30 to 06:45',
+    '20 min',
+    '',
+    'flare',
+  ])
+})
+
+test('the nights of a year are drawn by weeks, and a week without any is said to be missing', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'journal/trends/year', entries: eightDays })
+  const nights = chart(page, 'Nights')
+  await nights.press('End')
+  await nights.press('ArrowUp')
+  await expect(nights).toHaveAttribute('aria-valuetext', /^16 to 22 Nov 2026: 7 of 7 nights, in bed/)
+  await nights.press('ArrowUp')
+  await expect(nights).toHaveAttribute('aria-valuetext', '9 to 15 Nov 2026: 0 of 7 nights')
+})
+
+test('how often each stool form was is drawn, said and in a table, and missing days are no zero', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'journal/trends', entries: eightDays })
+  const forms = chart(page, 'Stool forms')
+  await expect(figure(page, 'Stool forms')).toContainText('9 stools on 8 days, 1.1 a day.')
+  await expect(figure(page, 'Stool forms')).toContainText('20 days not recorded: missing')
+  await forms.press('End')
+  await forms.press('ArrowUp')
+  await expect(forms).toHaveAttribute('aria-valuetext', 'Form 6, mushy: 4 of 9 stools')
+  await forms.press('Home')
+  await expect(forms).toHaveAttribute('aria-valuetext', 'Form 1, hard lumps: 0 of 9 stools')
+  const table = await openTable(page, 'Stool forms')
+  await expect(table.getByRole('row', { name: '6 mushy' }).getByRole('cell')).toHaveText('4')
+  await expect(table.getByRole('row', { name: 'Days not recorded' }).getByRole('cell')).toHaveText('20')
+})
+
 test('flares and the chosen dose are marked, and said', async ({ openApp }) => {
   const page = await openApp({ at: 'journal/trends', entries: eightDays })
   await page.getByLabel('Mark when this was taken').selectOption('Melatonin')

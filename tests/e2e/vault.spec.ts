@@ -370,7 +370,9 @@ test.describe('locking', () => {
     await expect(alert(page).first()).toContainText(`The journal is still open. ${disk.message}`)
     await expect(button(page, 'Lock again')).toBeFocused()
     await mend(page, 'vault:lock')
+    const loaded = page.waitForEvent('load')
     await page.keyboard.press('Enter')
+    await loaded
     await expect(field(page, 'Passphrase')).toBeFocused()
   })
 
@@ -396,7 +398,9 @@ test.describe('locking', () => {
     await expect(page.getByText('would be lost if it were locked now')).toHaveCount(0)
     await expect(field(page, 'Notes')).toHaveValue('Lost, perhaps')
     await page.keyboard.press('Control+l')
+    const loaded = page.waitForEvent('load')
     await button(page, 'Lock all the same').click()
+    await loaded
     await expect(field(page, 'Passphrase')).toBeFocused()
   })
 

@@ -130,7 +130,9 @@ test.describe('what is written for the visit', () => {
       visits: [planWith({ concerns: ['Is the waking part of it?'] })],
     })
     await expect(sheet(page)).toContainText('Is the waking part of it?')
+    const loaded = page.waitForEvent('load')
     await page.keyboard.press('Control+l')
+    await loaded
     await expect(page.getByRole('heading', { name: 'Your journal is locked' })).toBeVisible()
     expect(await page.locator('body').innerText()).not.toContain('waking')
     await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible()

@@ -123,7 +123,9 @@ test('nothing of it outlives a lock', async ({ openApp }) => {
   const page = await openSummary(openApp)
   await number(page, /^8, Nights recorded/).click()
   await leaveOut(page, 'Mon 16 Nov 2026').check()
+  const loaded = page.waitForEvent('load')
   await page.keyboard.press('Control+l')
+  await loaded
   await expect(page.getByRole('heading', { name: 'Your journal is locked' })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByLabel('Passphrase', { exact: true }).fill('correct horse')

@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { words } from '../catalogue.ts'
 import { log } from '../log/log.ts'
 import type { Faults } from './faults.ts'
 
@@ -42,7 +43,7 @@ export function watchGraphics(parts: {
     at = now()
     if (stops === given) {
       remember(profile)
-      faults.happened('graphics', goesOn)
+      faults.happened('graphics', words.graphics.goesOn)
     } else if (stops === last) endInOrder(window)
   })
 }
@@ -59,15 +60,8 @@ function remember(profile: string): void {
 function endInOrder(window: BrowserWindow): void {
   if (window.isDestroyed()) return
   window.once('closed', () => {
-    dialog.showErrorBox(title, ends)
+    dialog.showErrorBox(words.graphics.title, words.graphics.ends)
   })
   window.hide()
   window.close()
 }
-
-const goesOn =
-  'The graphics card or its driver stopped several times, so Vagus does without it from now on, until it is next updated. Everything works as before, perhaps a little more slowly.'
-
-const title = 'Vagus has to be started again'
-const ends =
-  'What draws the window stopped again and again, so Vagus closed in good order. What you wrote was saved first. Start Vagus again: it will not use the graphics card. If this comes back, restart the computer.'

@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
+import { words } from '../catalogue.ts'
 import { log } from '../log/log.ts'
 import type { Faults } from './faults.ts'
 
@@ -65,10 +66,10 @@ export class PageWatch {
     const now = this.#now()
     this.#stops = [...this.#stops.filter((at) => now - at < within), now]
     if (this.#stops.length >= tooMany) {
-      void this.#askToGoOn(keepsStopping)
+      void this.#askToGoOn(words.page.keepsStopping)
       return
     }
-    this.#faults.happened('page-stopped', pageStopped)
+    this.#faults.happened('page-stopped', words.page.stopped)
     this.#loadAnew()
   }
 
@@ -78,7 +79,7 @@ export class PageWatch {
     clearTimeout(this.#silence)
     this.#silence = setTimeout(() => {
       log({ what: 'page-silent' })
-      void this.#askToGoOn(doesNotRun)
+      void this.#askToGoOn(words.page.doesNotRun)
     }, silence)
   }
 
@@ -86,7 +87,7 @@ export class PageWatch {
     if (this.#asking !== undefined) return
     const asking = new AbortController()
     this.#asking = asking
-    const answer = await this.#ask({ ...hangs, signal: asking.signal })
+    const answer = await this.#ask({ ...hangs(), signal: asking.signal })
     this.#asking = undefined
     // It may have answered meanwhile, or stopped by itself.
     if (answer === 0 || asking.signal.aborted || this.#window.isDestroyed()) return
@@ -95,8 +96,15 @@ export class PageWatch {
     this.#window.webContents.forcefullyCrashRenderer()
   }
 
-  async #askToGoOn(question: MessageBoxOptions): Promise<void> {
-    const answer = await this.#ask(question)
+  async #askToGoOn(said: { readonly message: string; readonly detail: string }): Promise<void> {
+    const { tryAgain, quit } = words.page
+    const answer = await this.#ask({
+      ...said,
+      type: 'error',
+      buttons: [tryAgain, quit],
+      defaultId: 0,
+      cancelId: 1,
+    })
     if (this.#window.isDestroyed()) return
     if (answer === 0) {
       this.#stops = []
@@ -123,35 +131,7 @@ export class PageWatch {
   }
 }
 
-const pageStopped =
-  'The page stopped working and was loaded anew. Everything that was saved is there; what you typed in the last moments before may be missing. If your journal was open, it is locked now.'
-
-const hangs: MessageBoxOptions = {
-  type: 'question',
-  message: 'The page does not answer.',
-  detail:
-    'It may only be busy: waiting loses nothing. If you load it anew, everything that was saved is kept, what you typed since then is lost, and the journal is locked.',
-  buttons: ['Wait', 'Load the page anew'],
-  defaultId: 0,
-  cancelId: 0,
-}
-
-const keepsStopping: MessageBoxOptions = {
-  type: 'error',
-  message: 'The page of Vagus keeps stopping.',
-  detail:
-    'Everything that was saved is kept, and the journal is locked. Try again; if the page stops again, restart the computer. If that does not help, install Vagus again: your journal stays as it is.',
-  buttons: ['Try again', 'Quit'],
-  defaultId: 0,
-  cancelId: 1,
-}
-
-const doesNotRun: MessageBoxOptions = {
-  type: 'error',
-  message: 'Vagus cannot show its page.',
-  detail:
-    'A part of the app is missing or damaged. Your journal is not part of it and was not touched. Try again; if nothing is shown, install Vagus again: your journal stays as it is.',
-  buttons: ['Try again', 'Quit'],
-  defaultId: 0,
-  cancelId: 1,
+function hangs(): MessageBoxOptions {
+  const { message, detail, wait, loadAnew } = words.page.hangs
+  return { type: 'question', message, detail, buttons: [wait, loadAnew], defaultId: 0, cancelId: 0 }
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { words } from '../catalogue.ts'
 import { codeOf } from '../code-of.ts'
 
 /** Long enough for a disk that is full to refuse it: what is shorter can fit in a block that is there already. */
@@ -24,16 +25,16 @@ export async function whyNothingIsKept(profile: string): Promise<string | undefi
 }
 
 function sentence(code: string, profile: string): string {
-  const works = 'Searching, reading and looking at what you have recorded work.'
+  const { diskFull, notAllowed, refused } = words.nothingKept
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `The disk is full, so nothing new can be kept. ${works} Make some room, then press “Check again”.`
+      return diskFull
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `Vagus may not write in its own folder, so nothing new can be kept. ${works} The folder is ${profile}: allow yourself to write in it, then press “Check again”.`
+      return notAllowed(profile)
     default:
-      return `The disk refuses to write (${code}), so nothing new can be kept. ${works} The folder is ${profile}: check its disk, then press “Check again”.`
+      return refused(code, profile)
   }
 }

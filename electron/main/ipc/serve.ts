@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import * as v from 'valibot'
 import { contract, type Channel, type Input, type Output } from '../../../src/contract/contract.ts'
 import { fail, type Result } from '../../../src/core/result.ts'
+import { words } from '../catalogue.ts'
 import { log } from '../log/log.ts'
 
 /** One handler for every channel: a channel without one does not compile. */
@@ -23,7 +24,7 @@ export function serve(
     ipc.handle(channel, async (event, input: unknown) =>
       isTrusted(event)
         ? await answer(channel, handlers, input)
-        : fail('not-trusted', 'This request did not come from Vagus itself, so it was refused.'),
+        : fail('not-trusted', words.message.notTrusted),
     )
   }
 }
@@ -35,7 +36,7 @@ async function answer<C extends Channel>(
 ): Promise<Result<unknown>> {
   // A list or a date would pass for an object of which every part may be missing.
   if (typeof input === 'object' && Object.prototype.toString.call(input) !== '[object Object]') {
-    return fail('bad-input', 'This message is not an object with named parts.')
+    return fail('bad-input', words.message.notAnObject)
   }
   const parsed = v.safeParse(contract[channel].input, input)
   if (!parsed.success) {
@@ -47,9 +48,6 @@ async function answer<C extends Channel>(
     return await handle(parsed.output)
   } catch (cause) {
     log({ what: 'message-failed', channel, cause })
-    return fail(
-      'unexpected',
-      'Something went wrong inside Vagus. Nothing you wrote was changed; please try again.',
-    )
+    return fail('unexpected', words.message.unexpected)
   }
 }

@@ -1,19 +1,17 @@
 import { dialog, type BrowserWindow } from 'electron'
+import { words } from './catalogue.ts'
 
-const files = {
-  backup: { title: 'Open a backup', name: 'Vagus backup', extensions: ['vagus'] },
-  export: { title: 'Bring in a journal', name: 'Journal exported as JSON', extensions: ['json'] },
-} as const
+const extensions = { backup: 'vagus', export: 'json' } as const
 
 /** The file that the person chooses to be brought in; undefined when they choose none. */
 export async function chooseFile(
   window: BrowserWindow,
-  what: keyof typeof files,
+  what: keyof typeof extensions,
 ): Promise<string | undefined> {
-  const { title, name, extensions } = files[what]
+  const { title, files } = words.open[what]
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
-    filters: [{ name, extensions: [...extensions] }],
+    filters: [{ name: files, extensions: [extensions[what]] }],
     // A journal has no place in a list of recent documents.
     properties: ['openFile', 'dontAddToRecent'],
   })

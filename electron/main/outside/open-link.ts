@@ -1,22 +1,19 @@
 import { dialog, shell, type BrowserWindow } from 'electron'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
+import { words } from './catalogue.ts'
 
 /** Hands an address to the person's browser, when it may be handed on and they say yes to it. */
 export async function openLink(window: BrowserWindow, url: string): Promise<Result<{ opened: boolean }>> {
+  const said = words.link
   const address = openable(url)
-  if (address === undefined) {
-    return fail(
-      'not-openable',
-      'Vagus opens only web addresses that begin with https:// and hold no user name or password. This one was not opened.',
-    )
-  }
+  if (address === undefined) return fail('not-openable', said.notOpenable)
   const yes = 1
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    title: 'Open in your browser',
-    message: 'Open this address in your browser?',
-    detail: `${address}\n\nYour browser, not Vagus, will go online to show it.`,
-    buttons: ['Cancel', 'Open in browser'],
+    title: said.title,
+    message: said.message,
+    detail: said.detail(address),
+    buttons: [said.cancel, said.open],
     // Enter by accident keeps everything offline.
     defaultId: 0,
     cancelId: 0,
@@ -26,7 +23,7 @@ export async function openLink(window: BrowserWindow, url: string): Promise<Resu
   try {
     await shell.openExternal(address)
   } catch {
-    return fail('not-opened', 'Your browser could not be opened. Copy the address instead.')
+    return fail('not-opened', said.failed)
   }
   return succeed({ opened: true })
 }

@@ -9,6 +9,7 @@ import type { Contents } from '../../../src/core/vault/contents.ts'
 import { writeAtomically } from '../print/write-atomically.ts'
 import type { BackupFolder } from '../vault/backups/backup-folder.ts'
 import type { BackupKeys } from '../vault/backups/verified-backup.ts'
+import { words } from './catalogue.ts'
 
 type Format = Input<'journal:export'>['format']
 
@@ -37,21 +38,18 @@ export async function exportJournal(
 ): Promise<Saved> {
   const { name, extension, write } = formats[format]
   const file = await choosePlace(window, {
-    title: `Export the journal as ${name}`,
+    title: words.journal.exportAs(name),
     defaultPath: `Vagus journal ${today()}.${extension}`,
     filters: [{ name, extensions: [extension] }],
   })
   if (file === undefined) return succeed({ file: null })
   const open = contents()
-  if (open === undefined) return lockedFailure
+  if (open === undefined) return lockedFailure()
   const text = write(open, { exportedAt: new Date().toISOString(), version })
   try {
     await writeAtomically(file, new TextEncoder().encode(text))
   } catch {
-    return fail(
-      'not-saved',
-      `The journal could not be written as ${basename(file)}. Choose another folder, or check that the disk has room.`,
-    )
+    return fail('not-saved', words.journal.notWritten(basename(file)))
   }
   return succeed({ file })
 }
@@ -63,13 +61,13 @@ export async function carryJournal(
   using: () => BackupKeys | undefined,
 ): Promise<Saved> {
   const file = await choosePlace(window, {
-    title: 'Save everything for a new computer',
+    title: words.journal.carry,
     defaultPath: `Vagus ${today()}.vagus`,
-    filters: [{ name: 'Vagus backup', extensions: ['vagus'] }],
+    filters: [{ name: words.open.backup.files, extensions: ['vagus'] }],
   })
   if (file === undefined) return succeed({ file: null })
   const open = using()
-  if (open === undefined) return lockedFailure
+  if (open === undefined) return lockedFailure()
   const made = await backups.carry(file, open)
   return made.ok ? succeed({ file }) : made
 }

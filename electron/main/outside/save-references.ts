@@ -4,6 +4,7 @@ import type { Input } from '../../../src/contract/contract.ts'
 import { formats } from '../../../src/core/library/export/formats.ts'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
 import { writeAtomically } from '../print/write-atomically.ts'
+import { words } from './catalogue.ts'
 
 /** Saves references as a file where the person chooses. */
 export async function saveReferences(
@@ -12,7 +13,7 @@ export async function saveReferences(
 ): Promise<Result<{ file: string | null }>> {
   const { name: formatName, extension } = formats[format]
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: `Save references as ${formatName}`,
+    title: words.references.saveAs(formatName),
     defaultPath: `${name}.${extension}`,
     filters: [{ name: formatName, extensions: [extension] }],
     // What somebody reads up on has no place in a list of recent documents.
@@ -22,10 +23,7 @@ export async function saveReferences(
   try {
     await writeAtomically(filePath, new TextEncoder().encode(text))
   } catch {
-    return fail(
-      'not-saved',
-      `The references could not be written as ${basename(filePath)}. Choose another folder, or check that the disk has room.`,
-    )
+    return fail('not-saved', words.references.notWritten(basename(filePath)))
   }
   return succeed({ file: filePath })
 }

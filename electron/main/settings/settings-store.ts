@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { StoredSettings, type Settings, type SettingsChange } from '../../../src/contract/settings.ts'
+import { words } from '../catalogue.ts'
 import { codeOf } from '../code-of.ts'
 import { DurableFile, syncFolder } from '../vault/durable-file.ts'
 import type { WindowBounds } from './window-bounds.ts'
@@ -128,7 +129,7 @@ export class SettingsStore {
       this.#close(cause)
       return
     }
-    this.#damage = begunAnew(keptAs, this.#folder)
+    this.#damage = words.settings.begunAnew(keptAs, this.#folder)
     try {
       syncFolder(this.#folder)
     } catch {
@@ -139,7 +140,7 @@ export class SettingsStore {
   /** The file stays as it is. */
   #close(cause: unknown): void {
     this.#isClosed = true
-    this.#damage = leftAlone(codeOf(cause), this.#folder)
+    this.#damage = words.settings.leftAlone(codeOf(cause), this.#folder)
   }
 }
 
@@ -151,23 +152,18 @@ class StaysAsItIs extends Error {
 const isObject = (value: unknown): value is SettingsOnDisk & object =>
   Object.prototype.toString.call(value) === '[object Object]'
 
-const begunAnew = (keptAs: string, folder: string) =>
-  `The settings could not be read: their file was damaged. They are as they were in the beginning. The damaged file was kept as ${keptAs} in ${folder}. Your journal is not touched by this; look through Settings once, and choose again where you keep the backups if you had moved them.`
-
-const leftAlone = (code: string, folder: string) =>
-  `The settings could not be read (${code}). They are as they were in the beginning until Vagus is closed, and their file was left as it is. Check that settings.json in ${folder} may be read and written, then start Vagus again.`
-
 function notKept(cause: unknown, folder: string): string {
-  const holds = 'It holds until Vagus is closed.'
-  switch (codeOf(cause)) {
+  const { diskFull, notAllowed, refused } = words.settings
+  const code = codeOf(cause)
+  switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `The disk is full, so your change to the settings could not be kept. ${holds} Make some room, then change it again.`
+      return diskFull
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `Vagus may not write its settings, so your change could not be kept. ${holds} Check that ${folder} may be written, then change it again.`
+      return notAllowed(folder)
     default:
-      return `The disk refused to write (${codeOf(cause)}), so your change to the settings could not be kept. ${holds} Change it again; if that fails too, check the disk.`
+      return refused(code)
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VaultProblem } from '../../../src/contract/vault.ts'
 import { codeOf } from '../code-of.ts'
+import { words } from './catalogue.ts'
 import { shred, syncFolder, writeWhole } from './durable-file.ts'
 import type { Sealer } from './sealing.ts'
 
@@ -24,7 +25,7 @@ export function sealClearLeftovers(folder: string, sealer: Sealer): SealedLeftov
     try {
       if (sealOne(folder, file, sealer)) renamed.set(file, `${file}.sealed`)
     } catch (cause) {
-      problems.push({ code: 'damaged-file', file, message: stillClear(file, cause) })
+      problems.push({ code: 'damaged-file', file, message: words.year.stillClear(file, codeOf(cause)) })
     }
   }
   return { renamed, problems }
@@ -60,8 +61,4 @@ function opens(target: string, sealer: Sealer, label: readonly string[]): boolea
     if (codeOf(cause) === 'ENOENT') return false
     throw cause
   }
-}
-
-function stillClear(file: string, cause: unknown): string {
-  return `${file}, a damaged file that was kept, is not sealed: the disk refused it (${codeOf(cause)}). Whoever has the disk can read what is left in it. Check that the disk has room and that the journal's folder may be written; it is tried again when you next unlock.`
 }

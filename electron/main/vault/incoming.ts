@@ -21,6 +21,7 @@ import { openWith } from './backups/open-with.ts'
 import type { VaultFiles } from './backups/vault-files.ts'
 import type { BackupKeys } from './backups/verified-backup.ts'
 import { codeOf } from '../code-of.ts'
+import { words } from './catalogue.ts'
 import { keyFileFormat, type KeyFile, type Proof } from './key-file.ts'
 import type { Sealer } from './sealing.ts'
 import { stillUndoable } from './undo.ts'
@@ -90,13 +91,13 @@ export class Incoming {
     this.drop()
     const turn = this.#turn
     const path = await this.#find(what, file)
-    if (path === undefined) return file === undefined ? succeed(null) : noSuchBackup
+    if (path === undefined) return file === undefined ? succeed(null) : noSuchBackup()
     const read = await readWhole(path, what === 'export' ? 'export' : 'backup')
     if (!read.ok) return read
     const name = basename(path)
     const held = what === 'export' ? openExport(name, read.value) : await openSealed(name, read.value, open)
     if (!held.ok) return held
-    if (turn !== this.#turn) return letGo
+    if (turn !== this.#turn) return letGo()
     this.#held = held.value
     this.#occasion = what === 'export' ? 'import' : 'restore'
     return this.describe(here)
@@ -115,7 +116,7 @@ export class Incoming {
 
   describe(here: Contents): Result<Described> {
     const held = this.#held
-    if (held === undefined) return nothingOpen
+    if (held === undefined) return nothingOpen()
     if (held.kind === 'sealed') {
       return succeed({ kind: 'sealed', name: held.name, madeAt: held.header.madeAt })
     }
@@ -132,7 +133,7 @@ export class Incoming {
 
   /** What brings the file in. */
   changes(here: Contents, mode: IncomingMode): Result<Changes> {
-    return this.#held?.kind === 'ready' ? succeed(changesFor(here, this.#held.contents, mode)) : nothingOpen
+    return this.#held?.kind === 'ready' ? succeed(changesFor(here, this.#held.contents, mode)) : nothingOpen()
   }
 
   /** Remembers how changes are undone. To be called before they are made: they may fail half-way. */
@@ -151,7 +152,7 @@ export class Incoming {
     const unlocked = await this.#unlock(proof)
     if (!unlocked.ok) return unlocked
     if (this.#held?.kind !== 'ready' || this.#held.vault === undefined) {
-      return fail('not-a-backup', 'A journal is set up from a backup. Choose a file that ends in .vagus.')
+      return fail('not-a-backup', words.incoming.notABackup)
     }
     const { contents, vault } = this.#held
     const keys = { format: keyFileFormat, ...vault.header.keys } as const
@@ -179,7 +180,7 @@ export class Incoming {
 
   async #unlock(proof: Proof): Promise<Result<null>> {
     const held = this.#held
-    if (held === undefined) return nothingOpen
+    if (held === undefined) return nothingOpen()
     if (held.kind === 'ready') return succeed(null)
     const turn = this.#turn
     const opened = await openWith(held.bytes, proof)
@@ -187,7 +188,7 @@ export class Incoming {
     const { opened: backup, sealer } = opened.value
     if (turn !== this.#turn) {
       sealer.wipe()
-      return letGo
+      return letGo()
     }
     const { header, files } = backup
     this.#held = { ...readyFrom(held.name, backup), vault: { header, files, sealer } }
@@ -200,10 +201,7 @@ function openExport(name: string, bytes: Uint8Array): Result<Held> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return fail(
-      'damaged-export',
-      'This file is not text, so it is no journal that Vagus exported. Nothing was changed.',
-    )
+    return fail('damaged-export', words.incoming.notText)
   }
   const read = readJson(text)
   return read.ok ? succeed({ kind: 'ready', name, ...read.value }) : read
@@ -230,16 +228,11 @@ function readyFrom(name: string, { contents, problems }: OpenedBackup): Ready {
 async function readWhole(path: string, what: 'backup' | 'export'): Promise<Result<Uint8Array>> {
   try {
     const about = await stat(path)
-    if (!about.isFile()) return fail('not-a-file', `${basename(path)} is not a file. Choose a file.`)
-    if (about.size > largest[what]) {
-      return fail('too-large', `${basename(path)} is far larger than a journal can be, so it was not opened.`)
-    }
+    if (!about.isFile()) return fail('not-a-file', words.incoming.notAFile(basename(path)))
+    if (about.size > largest[what]) return fail('too-large', words.incoming.tooLarge(basename(path)))
     return succeed(await readFile(path))
   } catch (cause) {
-    return fail(
-      'not-readable',
-      `${basename(path)} could not be read (${codeOf(cause)}). Check that it is still there and may be read, then try again.`,
-    )
+    return fail('not-readable', words.incoming.notReadable(basename(path), codeOf(cause)))
   }
 }
 
@@ -247,6 +240,6 @@ function isEmpty(changes: Changes): boolean {
   return Object.values(changes).every(({ put, remove }) => put.length === 0 && remove.length === 0)
 }
 
-const nothingOpen = fail('nothing-open', 'No file is open. Choose a file first.')
-const noSuchBackup = fail('no-such-backup', 'There is no backup of that name in the folder any more.')
-const letGo = fail('let-go', 'The file was let go before it was open. Choose it again.')
+const nothingOpen = () => fail('nothing-open', words.incoming.nothingOpen)
+const noSuchBackup = () => fail('no-such-backup', words.incoming.noSuchBackup)
+const letGo = () => fail('let-go', words.incoming.letGo)

@@ -4,6 +4,7 @@ import { bringForward } from '../../../src/core/journal/migrations/bring-forward
 import { Tracker } from '../../../src/core/journal/tracker.ts'
 import { ReadingRecord } from '../../../src/core/reading/record.ts'
 import { VisitRecord } from '../../../src/core/visit/record.ts'
+import { words } from './catalogue.ts'
 import type { Keeping } from './record-store.ts'
 
 /** What is kept in files a year each, and how it is called. */
@@ -17,9 +18,7 @@ export const entries: Keeping<Entry> = {
     return entry.ok ? entry.value : undefined
   },
   yearOf: ({ date }) => date.slice(0, 4),
-  one: 'entry',
-  many: 'entries',
-  gone: 'That entry is no longer in the journal.',
+  said: () => words.keepings.entries,
 }
 
 /** `reading-2026.json` is what was left in the articles in that year. */
@@ -28,9 +27,7 @@ export const readingRecords: Keeping<ReadingRecord> = {
   schema: 1,
   read: (_schema, content) => accepted(v.safeParse(ReadingRecord, content)),
   yearOf: ({ madeAt }) => madeAt.slice(0, 4),
-  one: 'highlight, note or place in an article',
-  many: 'highlights, notes or places in articles',
-  gone: 'That highlight is no longer kept.',
+  said: () => words.keepings.readingRecords,
 }
 
 /** `trackers-2026.json` is what a person began to keep track of in that year. */
@@ -39,9 +36,7 @@ export const trackers: Keeping<Tracker> = {
   schema: 1,
   read: (_schema, content) => accepted(v.safeParse(Tracker, content)),
   yearOf: ({ madeAt }) => madeAt.slice(0, 4),
-  one: 'tracker',
-  many: 'trackers',
-  gone: 'That tracker is no longer kept.',
+  said: () => words.keepings.trackers,
 }
 
 /** `visits-2026.json` holds what was first kept in that year about visits to a doctor. */
@@ -50,9 +45,7 @@ export const visits: Keeping<VisitRecord> = {
   schema: 1,
   read: (_schema, content) => accepted(v.safeParse(VisitRecord, content)),
   yearOf: ({ madeAt }) => madeAt.slice(0, 4),
-  one: 'visit or question for the doctor',
-  many: 'visits and questions for the doctor',
-  gone: 'That visit is no longer kept.',
+  said: () => words.keepings.visits,
 }
 
 function accepted<Kept>(parsed: { success: true; output: Kept } | { success: false }): Kept | undefined {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { codeOf } from '../code-of.ts'
+import { words } from './catalogue.ts'
 import { DurableFile, syncFolder } from './durable-file.ts'
 import { whileLocked } from './folder-lock.ts'
 import { KeyFile, keyFileFormat, type PortableKeys } from './key-file.ts'
@@ -38,14 +39,15 @@ export class KeyStore {
     try {
       content = this.#file.read()
     } catch (cause) {
-      if (!(cause instanceof SyntaxError)) return { kind: 'damaged', message: cannotRead(cause) }
+      if (!(cause instanceof SyntaxError))
+        return { kind: 'damaged', message: words.keys.notRead(codeOf(cause)) }
       return this.#putBack('damaged')
     }
     if (content === undefined) return this.#findWithoutFile()
     const parsed = v.safeParse(KeyFile, content)
     if (parsed.success) return { kind: 'ready', keys: parsed.output }
     if (v.is(v.object({ format: v.pipe(v.number(), v.minValue(keyFileFormat + 1)) }), content)) {
-      return { kind: 'damaged', message: newer }
+      return { kind: 'damaged', message: words.keys.newer }
     }
     return this.#putBack('damaged')
   }
@@ -55,7 +57,7 @@ export class KeyStore {
       const files = this.#yearFiles()
       if (files.every((file) => this.#isClear(file))) return { kind: 'none', clear: files.length > 0 }
     } catch (cause) {
-      return { kind: 'damaged', message: cannotRead(cause) }
+      return { kind: 'damaged', message: words.keys.notRead(codeOf(cause)) }
     }
     return this.#putBack('missing')
   }
@@ -69,16 +71,15 @@ export class KeyStore {
 
   #putBack(why: 'damaged' | 'missing'): KeysFound {
     const backup = this.#newestBackup()
-    if (backup === undefined) return { kind: 'damaged', message: noKeys }
+    if (backup === undefined) return { kind: 'damaged', message: words.keys.none }
     const keys: KeyFile = { format: keyFileFormat, ...backup }
     try {
       if (why === 'damaged') this.#setAside()
       this.write(keys)
     } catch (cause) {
-      return { kind: 'damaged', message: cannotRead(cause) }
+      return { kind: 'damaged', message: words.keys.notRead(codeOf(cause)) }
     }
-    const notice = `The key file was ${why} and has been put back from the newest backup. If you changed the passphrase after that backup, the one before it counts again.`
-    return { kind: 'ready', keys, notice }
+    return { kind: 'ready', keys, notice: words.keys.putBack[why] }
   }
 
   #setAside(): void {
@@ -119,13 +120,4 @@ export function wipeFolder(folder: string): void {
     if (file.startsWith('keys')) syncFolder(folder)
   }
   syncFolder(folder)
-}
-
-const noKeys =
-  'The key file (keys.json) is damaged or gone, and no backup in the backup folder has a copy of it. Bring back a backup file you kept elsewhere, or put keys.json back where it was and start Vagus again.'
-const newer =
-  'The key file was written by a newer version of Vagus. Install that version to open the journal; nothing was changed.'
-
-function cannotRead(cause: unknown): string {
-  return `The key file (keys.json) could not be read or written (${codeOf(cause)}). Nothing was changed. Check that the file and its folder may be read and written, then start Vagus again.`
 }

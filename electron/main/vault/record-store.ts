@@ -3,17 +3,12 @@ import { join } from 'node:path'
 import type { VaultProblem } from '../../../src/contract/vault.ts'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
 import { codeOf } from '../code-of.ts'
+import { words } from './catalogue.ts'
 import { syncFolder } from './durable-file.ts'
 import { whileLocked } from './folder-lock.ts'
 import { sweep } from './leftovers.ts'
 import type { Sealer } from './sealing.ts'
-import {
-  changedElsewhere,
-  changedOutside,
-  goneMeanwhile,
-  whyNotSaved,
-  whyNotWritten,
-} from './why-not-saved.ts'
+import { changedElsewhere, changedOutside, goneMeanwhile, whyNotSaved } from './why-not-saved.ts'
 import {
   fileFormat,
   fingerprintOf,
@@ -35,11 +30,13 @@ export interface Keeping<Kept> {
   readonly read: (schema: number, content: unknown) => Kept | undefined
   /** The year whose file a record is in; the same for as long as there is the record. */
   readonly yearOf: (kept: Kept) => string
-  /** What one and several are called to the person. */
-  readonly one: string
-  readonly many: string
-  /** Said when what should be removed is not there. */
-  readonly gone: string
+  /** What it is called to the person. */
+  readonly said: () => {
+    readonly counted: (count: number) => string
+    readonly many: string
+    /** Said when what should be removed is not there. */
+    readonly gone: string
+  }
 }
 
 /** What is to be written, and the ids of what is to be taken out. */
@@ -125,7 +122,7 @@ export class RecordStore<Kept extends { readonly id: string }> {
   /** What was removed, so that it can be put back. */
   remove(id: string): Result<Kept> {
     const record = this.#kept.get(id)
-    if (record === undefined) return fail('not-found', this.#keeping.gone)
+    if (record === undefined) return fail('not-found', this.#keeping.said().gone)
     const changed = this.change({ put: [], remove: [id] })
     return changed.ok ? succeed(record) : changed
   }
@@ -142,7 +139,7 @@ export class RecordStore<Kept extends { readonly id: string }> {
     for (const record of put) {
       const before = this.#kept.get(record.id)
       if (before !== undefined && yearOf(before) !== yearOf(record)) {
-        return fail('other-year', `What is kept in ${yearOf(before)} cannot move to ${yearOf(record)}.`)
+        return fail('other-year', words.year.cannotMove(yearOf(before), yearOf(record)))
       }
       of(yearOf(record)).put.push(record)
     }
@@ -171,13 +168,13 @@ export class RecordStore<Kept extends { readonly id: string }> {
         // Something else may have changed the file since it was opened: a newer Vagus, another copy, a damaged disk.
         const found = file.read()
         if (found !== undefined && this.#isNewer(file, found, sealer)) {
-          return fail('read-only-year', whyNotWritten(file.name))
+          return fail('read-only-year', words.year.newer(file.name))
         }
         const refusal = this.#whyNotAsItWas(file, found, sealer)
         if (refusal !== undefined) return refusal
         const records: StoredRecords = { ...found?.records }
         const touched = [...put.map(({ id }) => id), ...remove]
-        if (touched.some((id) => this.#isForeign(id, records[id]))) return changedElsewhere
+        if (touched.some((id) => this.#isForeign(id, records[id]))) return changedElsewhere()
         for (const id of remove) Reflect.deleteProperty(records, id)
         file.write(Object.assign(records, Object.fromEntries(sealed)), sealer)
         return succeed(null)
@@ -247,14 +244,14 @@ export class RecordStore<Kept extends { readonly id: string }> {
 
     const problems: VaultProblem[] = []
     if (this.#isNewer(file, { format: found.format, records }, sealer)) {
-      const message = whyNotWritten(file.name)
+      const message = words.year.newer(file.name)
       this.#closedYears.set(file.year, message)
       problems.push({ code: 'newer-file', file: file.name, message })
     } else {
       if (damaged > 0) problems.push(this.#damagedRecords(file, damaged))
       if (!clear && !(found.format === fileFormat && file.isWhole(records, found.seal, sealer))) {
         // What was changed in its place is no longer what was written last either: that has been said.
-        if (damaged === 0) problems.push(notWhole(file, this.#keeping.many))
+        if (damaged === 0) problems.push(notWhole(file, this.#keeping.said().many))
         this.#brokenYears.add(file.year)
       }
     }
@@ -264,7 +261,7 @@ export class RecordStore<Kept extends { readonly id: string }> {
 
   /** Kept as it is, and out of the way: nobody can say whose it is. */
   #refuseClear(file: YearFile): VaultProblem {
-    const message = `${file.name} is not sealed, and Vagus writes no such file: somebody else put it there. It was left as it is, nothing in it is used, and nothing in that year can be saved. Move it out of the journal's folder, and bring the year back from a backup: see Settings.`
+    const message = words.year.notSealed(file.name)
     this.#closedYears.set(file.year, message)
     return { code: 'damaged-file', file: file.name, message }
   }
@@ -282,12 +279,11 @@ export class RecordStore<Kept extends { readonly id: string }> {
   }
 
   #damagedRecords(file: YearFile, damaged: number): VaultProblem {
-    const { one, many } = this.#keeping
-    const what = damaged === 1 ? `1 ${one}` : `${String(damaged)} ${many}`
+    const what = this.#keeping.said().counted(damaged)
     return {
       code: 'damaged-record',
       file: file.name,
-      message: `${what} in ${file.name} could not be opened: changed outside Vagus, or damaged. They are kept in the file as they are, and everything else in it can be used. A backup may have them whole: see Settings.`,
+      message: words.year.damagedRecords(damaged, what, file.name),
     }
   }
 
@@ -311,12 +307,17 @@ export class RecordStore<Kept extends { readonly id: string }> {
     return {
       code: 'damaged-file',
       file: file.name,
-      message: `${file.name} could not be read: it is damaged. Nothing was deleted. It is kept as ${keptAs} in the journal's folder, and new ${this.#keeping.many} for ${file.year} go into a fresh file. What was in it can be brought back from a backup: see Settings.`,
+      message: words.year.setAside({
+        file: file.name,
+        keptAs,
+        many: this.#keeping.said().many,
+        year: file.year,
+      }),
     }
   }
 
   #close(file: YearFile, cause: unknown): VaultProblem {
-    const message = `${file.name} could not be opened (${codeOf(cause)}). It was left as it is, and nothing in that year can be saved until it opens again. Check that the file may be read and written, then start Vagus again.`
+    const message = words.year.notOpened(file.name, codeOf(cause))
     this.#closedYears.set(file.year, message)
     return { code: 'damaged-file', file: file.name, message }
   }
@@ -360,6 +361,6 @@ function notWhole(file: YearFile, many: string): VaultProblem {
   return {
     code: 'missing-record',
     file: file.name,
-    message: `${file.name} is not as Vagus left it: ${many} may have been taken out, or put back from an older copy. What is there can be used. Compare it with a backup: see Settings.`,
+    message: words.year.notWhole(file.name, many),
   }
 }

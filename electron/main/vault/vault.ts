@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { VaultProblem, VaultState } from '../../../src/contract/vault.ts'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
 import type { Changes, Contents } from '../../../src/core/vault/contents.ts'
+import { words } from './catalogue.ts'
 import { sealClearLeftovers } from './clear-leftovers.ts'
 import { putFiles } from './backups/put-files.ts'
 import { codeOf } from '../code-of.ts'
@@ -106,7 +107,7 @@ export class Vault {
     return this.#inTurn(async () => {
       const found = this.#find()
       if (this.#opened !== undefined || found.kind !== 'none') {
-        return fail('already-there', 'There is a sealed journal here already. Unlock it.')
+        return fail('already-there', words.vault.alreadySealed)
       }
       const made = await createKeys(passphrase)
       const { keys, code } = await withRecoveryCode(made.keys, made.key)
@@ -127,7 +128,7 @@ export class Vault {
     return this.#inTurn(async () => {
       if (this.#opened !== undefined) return succeed(null)
       const found = this.#find()
-      if (found.kind === 'none') return fail('nothing-to-open', 'There is no sealed journal here yet.')
+      if (found.kind === 'none') return fail('nothing-to-open', words.vault.nothingToOpen)
       if (found.kind === 'damaged') return fail('damaged-keys', found.message)
       const key = way.by === 'system' ? await this.#askSystem(found.keys) : await this.#prove(found.keys, way)
       if (!key.ok) return key
@@ -178,11 +179,11 @@ export class Vault {
       const key = sealer.copyOfKey()
       try {
         const backend = await this.#system.backend()
-        if (backend === undefined) return fail('no-store', noSystemStore)
+        if (backend === undefined) return fail('no-store', words.vault.noSystemStore)
         const sealed = await this.#system.seal(textOf(key, keys.vault))
         return succeed({ ...keys, system: { backend, sealed: sealed.toString('base64') } })
       } catch {
-        return fail('no-store', noSystemStore)
+        return fail('no-store', words.vault.noSystemStore)
       } finally {
         key.fill(0)
       }
@@ -201,10 +202,7 @@ export class Vault {
       const found = this.#find()
       if (this.#opened !== undefined || found.kind === 'ready') {
         sealer.wipe()
-        return fail(
-          'already-there',
-          'There is a sealed journal here already. Unlock it, and bring the backup in from Settings.',
-        )
+        return fail('already-there', words.vault.alreadySealedBringIn)
       }
       const clear = found.kind === 'none' && found.clear
       const kept = clear ? await before(keys, sealer) : succeed(null)
@@ -217,7 +215,7 @@ export class Vault {
         await putFiles(files, this.#folder)
       } catch (cause) {
         sealer.wipe()
-        return fail('not-placed', notPlaced(cause))
+        return fail('not-placed', words.vault.notPlaced(codeOf(cause)))
       }
       return this.#writeAndOpen(clear ? beingSealed(keys, sealer) : keys, sealer)
     })
@@ -231,12 +229,7 @@ export class Vault {
         wipeFolder(this.#folder)
         return Promise.resolve(succeed(null))
       } catch (cause) {
-        return Promise.resolve(
-          fail(
-            'not-wiped',
-            `Not everything could be deleted (${codeOf(cause)}). Look at the journal's folder, and try again.`,
-          ),
-        )
+        return Promise.resolve(fail('not-wiped', words.vault.notWiped(codeOf(cause))))
       }
     })
   }
@@ -246,7 +239,7 @@ export class Vault {
   }
 
   change(changes: Changes): Result<null> {
-    if (this.#opened === undefined) return fail('locked', 'The journal is locked.')
+    if (this.#opened === undefined) return fail('locked', words.vault.locked)
     return changeIn(this.#opened, changes)
   }
 
@@ -259,21 +252,21 @@ export class Vault {
   async #askSystem(keys: KeyFile): Promise<Result<Buffer>> {
     const { system } = keys
     const backend = await this.#system.backend()
-    if (system === undefined || backend !== system.backend) return fail('no-store', noSystemStore)
+    if (system === undefined || backend !== system.backend) return fail('no-store', words.vault.noSystemStore)
     try {
       const text = await this.#system.open(Buffer.from(system.sealed, 'base64'))
       const key = Buffer.from(text.slice(0, text.indexOf(' ')), 'base64')
       return key.length === keyLength && text === textOf(key, keys.vault)
         ? succeed(key)
-        : fail('no-store', noSystemStore)
+        : fail('no-store', words.vault.noSystemStore)
     } catch {
-      return fail('no-store', noSystemStore)
+      return fail('no-store', words.vault.noSystemStore)
     }
   }
 
   async #prove(keys: KeyFile, proof: Proof): Promise<Result<Buffer>> {
     const { wait } = this.#patience
-    if (wait > 0) return fail('wait', `Wait ${seconds(wait)}, then try again. Nothing was changed.`)
+    if (wait > 0) return fail('wait', words.vault.wait(wait))
     const opened = await openKeys(keys, proof)
     if (!opened.ok) return opened
     if (opened.value !== undefined) {
@@ -281,10 +274,7 @@ export class Vault {
       return succeed(opened.value)
     }
     this.#patience.wasWrong()
-    const what = proof.by === 'passphrase' ? 'passphrase' : 'recovery code'
-    const then =
-      this.#patience.wait === 0 ? 'try again' : `wait ${seconds(this.#patience.wait)} and try again`
-    return fail(`wrong-${proof.by}`, `That is not the ${what} of this journal. Nothing was changed: ${then}.`)
+    return fail(`wrong-${proof.by}`, words.vault.wrong[proof.by](this.#patience.wait))
   }
 
   #writeAndOpen(keys: KeyFile, sealer: Sealer): Result<null> {
@@ -301,7 +291,7 @@ export class Vault {
       return succeed(null)
     } catch (cause) {
       sealer.wipe()
-      return fail('not-opened', cannotOpen(cause))
+      return fail('not-opened', words.vault.notOpened(codeOf(cause)))
     }
   }
 
@@ -345,12 +335,11 @@ export class Vault {
   #changeKeys(change: (keys: KeyFile, sealer: Sealer) => Promise<Result<KeyFile>>): Promise<Result<null>> {
     return this.#inTurn(async () => {
       const opened = this.#opened
-      if (opened === undefined) return fail('locked', 'The journal is locked. Unlock it first.')
+      if (opened === undefined) return fail('locked', words.vault.unlockFirst)
       const changed = await change(opened.keys, opened.sealer)
       if (!changed.ok) return changed
       // Locked meanwhile: a new code would be made that nobody has seen.
-      if (this.#opened !== opened)
-        return fail('locked', 'The journal was locked meanwhile. Nothing was changed.')
+      if (this.#opened !== opened) return fail('locked', words.vault.lockedMeanwhile)
       const written = this.#write(changed.value)
       if (written.ok) this.#opened = { ...opened, keys: changed.value }
       return written
@@ -362,10 +351,7 @@ export class Vault {
       this.#keyStore.write(keys)
       return succeed(null)
     } catch (cause) {
-      return fail(
-        'keys-not-written',
-        `The key file could not be written (${codeOf(cause)}). Nothing was changed. Check that the disk has room and that the journal's folder may be written, then try again.`,
-      )
+      return fail('keys-not-written', words.keys.notWritten(codeOf(cause)))
     }
   }
 
@@ -392,15 +378,3 @@ function textOf(key: Buffer, vault: string): string {
 function renameIn(message: string, renamed: ReadonlyMap<string, string>): string {
   return [...renamed].reduce((said, [before, now]) => said.replaceAll(before, now), message)
 }
-
-function cannotOpen(cause: unknown): string {
-  return `The journal's folder could not be read (${codeOf(cause)}). Nothing was changed. Check that the folder may be read and written, then try again.`
-}
-
-const noSystemStore =
-  "This computer's secret store cannot open the journal now. Use the passphrase; nothing was changed."
-
-const notPlaced = (cause: unknown) =>
-  `The backup could not be written into the journal's folder (${codeOf(cause)}). Check that the disk has room and that the folder may be written, then do the same again.`
-
-const seconds = (count: number) => (count === 1 ? '1 second' : `${String(count)} seconds`)

@@ -1,3 +1,4 @@
+import { guideTopic, isGuide } from '../../../src/core/library/article.ts'
 import { isDocument, isObservational } from '../../../src/core/library/grade.ts'
 import type { CompiledArticle } from '../compile-article.ts'
 import type { Compiled, Sources } from '../compile-library.ts'
@@ -9,8 +10,9 @@ import { checkNumerals, numeralsIn, numeralsToShow } from './numerals.ts'
 import { readingGrade } from './reading-grade.ts'
 import { checkWording } from './wording.ts'
 
-const fewestWords = 500
-const mostWords = 1_200
+const lengths = { article: { fewest: 500, most: 1_200 }, guide: { fewest: 150, most: 450 } }
+/** What the ids of the guide begin with, so that its files stand together. */
+const guidePrefix = 'guide-'
 const highestReadingGrade = 11
 
 /**
@@ -35,11 +37,19 @@ function inspectArticle(
   const problems = inspectClaims(file, text, compiled)
   const say = (field: string, message: string) => problems.push({ file, line: lineOf(field), message })
 
-  if (article.words < fewestWords || article.words > mostWords) {
+  const { fewest, most } = isGuide(front) ? lengths.guide : lengths.article
+  if (article.words < fewest || article.words > most) {
     say(
       'title',
-      `the article has ${String(article.words)} words, and should have ${String(fewestWords)} to ${String(mostWords)}`,
+      `the article has ${String(article.words)} words, and should have ${String(fewest)} to ${String(most)}`,
     )
+  }
+  if (isGuide(front) !== front.id.startsWith(guidePrefix))
+    say('id', `the ids of the topic ${guideTopic}, and no others, begin with ${guidePrefix}`)
+  if (isGuide(front)) {
+    for (const { line } of text.claims)
+      problems.push({ file, line, message: 'the guide to Vagus says how to use it, and makes no claim' })
+    if (front.redFlags === true) say('redFlags', 'the guide to Vagus is no place for warning signs')
   }
   if (front.reviewed > today) say('reviewed', `the review date ${front.reviewed} is yet to come`)
   const grade = readingGrade(

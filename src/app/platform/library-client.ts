@@ -1,6 +1,7 @@
 import { usablePart } from '../../core/library/usable-part.ts'
 import { fail, succeed } from '../../core/result.ts'
 import type { LibraryPort } from '../features/reader/port.ts'
+import { words } from './catalogue.ts'
 
 /** The compiled library, which the build puts beside the page. */
 export const libraryClient: LibraryPort = {
@@ -12,9 +13,6 @@ export const libraryClient: LibraryPort = {
     } catch {
       // The same sentence serves: nothing the person can do depends on how it failed.
     }
-    return fail(
-      'library-missing',
-      'The library could not be opened: a part of Vagus is missing or damaged. Install Vagus again; your journal stays as it is, and works meanwhile.',
-    )
+    return fail('library-missing', words.libraryMissing)
   },
 }

@@ -1,5 +1,6 @@
 import type { ShippedLicence } from '../../core/licence.ts'
 import { fail, succeed, type Result } from '../../core/result.ts'
+import { words } from './catalogue.ts'
 
 /** Of the works of others that are in the bundles; the build puts them beside the page. */
 export async function readLicences(): Promise<Result<readonly ShippedLicence[]>> {
@@ -9,8 +10,5 @@ export async function readLicences(): Promise<Result<readonly ShippedLicence[]>>
   } catch {
     // The same sentence serves.
   }
-  return fail(
-    'licences-missing',
-    'The licences could not be opened: a part of Vagus is missing. They are in the file licences.txt where Vagus is installed, too.',
-  )
+  return fail('licences-missing', words.licencesMissing)
 }

@@ -93,7 +93,7 @@ export function createMemoryBridge(
   const reading = new Map((options.reading ?? []).map((record) => [record.id, record]))
   const visits = new Map((options.visits ?? []).map((record) => [record.id, record]))
   const faults = new Map((options.faults ?? []).map((fault) => [fault.kind, fault]))
-  let settings: Settings = { ...defaultSettings, ...options.settings }
+  let settings: Settings = { ...defaultSettings, welcomed: true, ...options.settings }
 
   const put = (entry: Entry): Result<Entry> => {
     journal.set(entry.id, entry)
@@ -174,6 +174,8 @@ export function createMemoryBridge(
     'settings:read': () => succeed(settings),
     'settings:change': (change) => {
       settings = { ...settings, ...change }
+      // The main process loads the page anew, in that language.
+      if (change.language !== undefined) location.search = change.language === 'de' ? '?language=de' : ''
       return succeed(settings)
     },
     'page:print': () => succeed({ printed: true }),
@@ -220,7 +222,7 @@ export function createMemoryBridge(
   function answer<C extends Channel>(channel: C, input: unknown): Result<Output<C>> {
     const failure = failing[channel]
     if (failure !== undefined) return { ok: false, error: failure }
-    if (needsOpenVault(channel) && closed()) return lockedFailure
+    if (needsOpenVault(channel) && closed()) return lockedFailure()
     const parsed = v.safeParse(contract[channel].input, input)
     if (parsed.success) return handlers[channel](parsed.output)
     const [issue] = parsed.issues

@@ -1,8 +1,10 @@
 import type { Entry } from '../../core/journal/entry.ts'
 import type { Tracker } from '../../core/journal/tracker.ts'
-import type { FromSearch, ToSearch } from '../../core/search/messages.ts'
+import { spoken } from '../../core/language.ts'
+import type { FromSearch, ToSearch, ToSpeak } from '../../core/search/messages.ts'
 import type { SearchReply } from '../../core/search/reply.ts'
 import type { SearchPort } from '../features/search/port.ts'
+import { words } from './catalogue.ts'
 
 /** What of a worker is used. */
 export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
@@ -57,6 +59,7 @@ export function createSearchClient({ startWorker, indexUrl }: Surroundings = inP
       if (started === worker) giveUp(started)
     })
     worker = started
+    if (spoken() === 'de') started.postMessage({ type: 'speak', language: 'de' } satisfies ToSpeak)
     if (entries.size > 0 || trackers.length > 0)
       started.postMessage({ type: 'record', entries: [...entries.values()], removed: [], trackers })
   }
@@ -65,7 +68,7 @@ export function createSearchClient({ startWorker, indexUrl }: Surroundings = inP
     dead.terminate()
     worker = undefined
     if (!hasOpened || !mayRestart) {
-      whenFailed?.('The search stopped working. Close Vagus and start it again.')
+      whenFailed?.(words.searchStopped)
       return
     }
     mayRestart = false

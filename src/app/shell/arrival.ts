@@ -15,6 +15,33 @@ export function arriveAt(part: Part): () => void {
   }
 }
 
+/**
+ * Brings the focus to where a page begins, where it is nowhere: what had it was of the page before. That may be a while in
+ * coming, as what is read may be. @returns how to wait no longer
+ */
+export function arriveAtBeginning(selector: string): () => void {
+  const observer = new MutationObserver(() => {
+    if (begin(selector)) observer.disconnect()
+  })
+  // What takes the focus by itself comes first.
+  const frame = requestAnimationFrame(() => {
+    if (!begin(selector)) observer.observe(document.body, { subtree: true, childList: true })
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    observer.disconnect()
+  }
+}
+
+function begin(selector: string): boolean {
+  if (document.activeElement !== document.body) return true
+  const place = document.querySelector<HTMLElement>(selector)
+  if (place === null) return false
+  if (place.matches('h1')) place.tabIndex = -1
+  place.focus({ preventScroll: true })
+  return true
+}
+
 function arrive(part: Part): boolean {
   const card = document.querySelector<HTMLElement>(`main [data-card='${part}']`)
   const place = card ?? document.querySelector<HTMLElement>(`main h2#${part}`)
@@ -23,5 +50,7 @@ function arrive(part: Part): boolean {
   const field = card?.querySelector<HTMLElement>(':is(form, .body) :is(input, [role=radio][tabindex="0"])')
   if (field === undefined || field === null) place.tabIndex = -1
   ;(field ?? place).focus({ preventScroll: true })
+  // As the Tab key does it: what is typed then takes the place of what stands there.
+  if (field instanceof HTMLInputElement) field.select()
   return true
 }

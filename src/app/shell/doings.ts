@@ -1,5 +1,6 @@
 import type { CommandId } from '../../contract/channels.ts'
 import type { Settings } from '../../contract/settings.ts'
+import { guideTopic } from '../../core/library/article.ts'
 import type { Doings } from '../ui/offer.ts'
 import type { Front } from './house.svelte.ts'
 import type { Part, Route } from './navigation.svelte.ts'
@@ -81,6 +82,9 @@ export function doings({ front, onsearch, onlock, onshow, onpage }: Parts): Doin
     },
     settings: () => {
       navigation.go({ place: 'settings' })
+    },
+    guide: () => {
+      navigation.go({ place: 'library', shelf: { kind: 'topic', id: guideTopic } })
     },
     about: go('settings', 'about'),
     night: go('today', 'night'),

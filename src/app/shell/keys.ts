@@ -1,5 +1,6 @@
 import { commandIds, type CommandId } from '../../contract/channels.ts'
 import { isViewChange, keysOf } from '../../contract/commands.ts'
+import { words } from './catalogue.ts'
 
 export const isMac = navigator.platform.startsWith('Mac')
 
@@ -97,7 +98,6 @@ const shownOnMac: Readonly<Record<string, string>> = {
   Shift: '⇧',
 }
 const shown: Readonly<Record<string, string>> = {
-  CmdOrCtrl: 'Ctrl',
   Left: '←',
   Right: '→',
   Plus: '+',
@@ -106,7 +106,9 @@ const shown: Readonly<Record<string, string>> = {
 
 /** The caps of a key of the catalogue, as they are printed on the keyboard of this system. */
 export function capsOf(keys: string): readonly string[] {
-  return keys.split('+').map((part) => (isMac ? shownOnMac[part] : undefined) ?? shown[part] ?? part)
+  const { Ctrl, Shift } = words.caps
+  const named: Readonly<Record<string, string>> = isMac ? shownOnMac : { CmdOrCtrl: Ctrl, Ctrl, Shift }
+  return keys.split('+').map((part) => named[part] ?? shown[part] ?? part)
 }
 
 /** The caps of the first key of a command; none where it has no key. */

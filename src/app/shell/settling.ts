@@ -47,6 +47,11 @@ export class Settling {
     else await vault.lock()
   }
 
+  /** Saves what is unsaved, before the page is loaded anew; false when something would be lost. */
+  async settle(): Promise<boolean> {
+    return !(await this.#settle())
+  }
+
   /** Lets go of what was read from the journal, once it is no longer open. */
   clear(): void {
     const { journal, marks, places, visit } = this.#parts

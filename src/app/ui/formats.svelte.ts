@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
+import { words } from './catalogue.ts'
 
 type Chosen = Pick<Settings, 'clock' | 'weekStart'>
 
@@ -15,7 +16,7 @@ export class Formats {
   time(text: string): string {
     const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(text) ?? []
     if (hour === undefined || minute === undefined || this.#chosen().clock === '24') return text
-    return `${String(Number(hour) % 12 || 12)}:${minute} ${Number(hour) < 12 ? 'am' : 'pm'}`
+    return `${String(Number(hour) % 12 || 12)}:${minute} ${Number(hour) < 12 ? words.halvesOfDay.morning : words.halvesOfDay.afternoon}`
   }
 
   /** The first day of a week, 1 for Monday to 7 for Sunday. */

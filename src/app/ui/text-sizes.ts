@@ -1,7 +1,6 @@
+import { words } from './catalogue.ts'
+
+const sizes = ['small', 'medium', 'large', 'largest'] as const
+
 /** How large the text of articles can be, by the words for it. */
-export const textSizes = [
-  { value: 'small', label: 'Small' },
-  { value: 'medium', label: 'Medium' },
-  { value: 'large', label: 'Large' },
-  { value: 'largest', label: 'Largest' },
-] as const
+export const textSizes = () => sizes.map((value) => ({ value, label: words.textSizes[value] }))

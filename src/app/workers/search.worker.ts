@@ -1,4 +1,5 @@
-import type { ToSearch } from '../../core/search/messages.ts'
+import { speak } from '../../core/language.ts'
+import type { ToSearch, ToSpeak } from '../../core/search/messages.ts'
 import { serveQueries } from '../../core/search/serve-queries.ts'
 
 /** Not a timer: of many in a row each waits for four milliseconds, which adds up over a long journal. */
@@ -24,6 +25,17 @@ const receive = serveQueries({
   },
 })
 
-self.addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
-  receive(data)
+/** Waited for by everything that is answered in words; undefined for English, which is there already. */
+let spoken: Promise<void> | undefined
+
+self.addEventListener('message', ({ data }: MessageEvent<ToSearch | ToSpeak>) => {
+  if (data.type === 'speak')
+    spoken = import('../../core/german.ts').then(({ german }) => {
+      speak(data.language, german)
+    })
+  else if (spoken === undefined) receive(data)
+  else
+    void spoken.then(() => {
+      receive(data)
+    })
 })

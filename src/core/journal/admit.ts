@@ -1,16 +1,9 @@
 import { fail, succeed } from '../result.ts'
 import type { Result } from '../result.ts'
+import { words } from './catalogue.ts'
 import type { Draft, DraftOf, Entry } from './entry.ts'
 import { minutesBetween } from './measures.ts'
-import {
-  clockTimesOf,
-  describeMoment,
-  instantOf,
-  longestNight,
-  nightMomentNames,
-  nightMoments,
-  placeNight,
-} from './night-times.ts'
+import { clockTimesOf, instantOf, longestNight, nightMoments, placeNight, readingOf } from './night-times.ts'
 import { nextRevision, type Revision } from './revision.ts'
 import type { Moment } from './time.ts'
 
@@ -64,16 +57,13 @@ function firstFailure(checks: readonly (() => Check)[]): Check {
 function changesPrevious(draft: Draft, previous: Entry | undefined): Check {
   if (draft.id === undefined && previous === undefined) return passed
   if (previous === undefined) {
-    return fail(
-      'entry-gone',
-      'The entry you are changing is no longer in the journal. Save this as a new one.',
-    )
+    return fail('entry-gone', words.changes.entryGone)
   }
   if (draft.id !== previous.id || draft.kind !== previous.kind) {
-    return fail('other-entry', 'These changes belong to another entry. Close this one and open it again.')
+    return fail('other-entry', words.changes.otherEntry)
   }
   if (draft.date !== previous.date) {
-    return fail('other-entry', 'An entry stays on its day. Delete it, and write it on the right day.', 'date')
+    return fail('other-entry', words.changes.dateStays, 'date')
   }
   return passed
 }
@@ -87,7 +77,7 @@ function hasCome(draft: Draft, { now, previous }: Admission): Check {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(draft.zone).toPlainDate()
   const last = draft.kind === 'night' ? today : today.add({ days: 1 })
   if (Temporal.PlainDate.compare(draft.date, last) <= 0) return passed
-  return fail('day-to-come', 'That day has not come yet. Choose today or an earlier day.', 'date')
+  return fail('day-to-come', words.changes.dayToCome, 'date')
 }
 
 type NightDraft = DraftOf<'night'>
@@ -110,9 +100,8 @@ function isWhereItsClockPutsIt(night: NightDraft): Check {
     const written = night[moment]
     const expected = placed.value[moment]
     if (written === expected || written === undefined || expected === undefined) continue
-    const [writtenDay, expectedDay] = [written.slice(0, -6), expected.slice(0, -6)]
-    const described = describeMoment(moment, written.slice(-5), night)
-    const message = `In the night that ended on ${night.date}, ${described} falls on ${expectedDay}, not on ${writtenDay}. Correct its day or the night's date.`
+    const days = { written: written.slice(0, -6), expected: expected.slice(0, -6) }
+    const message = words.night.outside(night.date, readingOf(moment, written.slice(-5), night), days)
     return fail('outside-the-night', message, moment)
   }
   return passed
@@ -124,15 +113,13 @@ function holdsInElapsedTime(night: NightDraft): Check {
   for (const [index, moment] of given.entries()) {
     const earlier = given[index - 1]
     if (earlier === undefined || (minutesBetween(earlier, moment, night) ?? 0) >= 0) continue
-    const message = `The clocks changed in this night, and counted through, ${nightMomentNames[moment]} would come before ${nightMomentNames[earlier]}. Write both times as the clock showed them after the change.`
-    return fail('clocks-changed', message, earlier)
+    return fail('clocks-changed', words.night.clocksChangedOrder(moment, earlier), earlier)
   }
   const [first, last] = [given[0], given.at(-1)]
   if (first === undefined || last === undefined) return passed
   const length = minutesBetween(first, last, night) ?? 0
   if (length <= longestNight) return passed
-  const message = `The clocks changed in this night, and counted through, these times make ${String(Math.round(length))} minutes, more than 18 hours. Check them.`
-  return fail('night-too-long', message, first)
+  return fail('night-too-long', words.night.clocksChangedLength(Math.round(length)), first)
 }
 
 function isOver(night: NightDraft, context: Admission): Check {
@@ -141,9 +128,8 @@ function isOver(night: NightDraft, context: Admission): Check {
     const [time, instant] = [night[moment], instantOf(moment, night)]
     if (time === undefined || instant === undefined || Temporal.Instant.compare(instant, latest) <= 0)
       continue
-    const at = describeMoment(moment, time.slice(-5), night)
-    const message = `In this night, ${at} on ${time.slice(0, -6)} has not come yet. Check the time: were morning and evening swapped?`
-    return fail('time-to-come', message, moment)
+    const at = readingOf(moment, time.slice(-5), night)
+    return fail('time-to-come', words.night.toCome(at, time.slice(0, -6)), moment)
   }
   return passed
 }
@@ -167,9 +153,11 @@ function hasRoomForTimeAwake(night: NightDraft): Check {
   const end = night.finalWaking === undefined ? 'gotUp' : 'finalWaking'
   const room = minutesBetween(start, end, night)
   const { sleepOnsetLatency = 0, wakeAfterSleepOnset = 0 } = night
-  const awake = sleepOnsetLatency + wakeAfterSleepOnset
-  if (room === undefined || awake <= room) return passed
-  const message = `Falling asleep took ${minutes(sleepOnsetLatency)} and being awake in the night ${minutes(wakeAfterSleepOnset)}, ${minutes(awake)} together, but from ${nightMomentNames[start]} to ${nightMomentNames[end]} there were only ${minutes(Math.floor(room))}. Correct one of them.`
+  if (room === undefined || sleepOnsetLatency + wakeAfterSleepOnset <= room) return passed
+  const message = words.night.awakeTooLong(
+    { fallingAsleep: sleepOnsetLatency, inTheNight: wakeAfterSleepOnset },
+    { from: start, to: end, length: Math.floor(room) },
+  )
   return fail(
     'too-long-awake',
     message,
@@ -180,10 +168,9 @@ function hasRoomForTimeAwake(night: NightDraft): Check {
 function wakesToBeAwake(night: NightDraft): Check {
   const { awakenings, wakeAfterSleepOnset = 0 } = night
   if (awakenings !== 0 || wakeAfterSleepOnset === 0) return passed
-  const message = `You wrote ${minutes(wakeAfterSleepOnset)} awake in the night but 0 times awake. Correct one of them, or leave the number of times empty.`
-  return fail('awake-without-waking', message, 'wakeAfterSleepOnset')
-}
-
-function minutes(count: number): string {
-  return count === 1 ? '1 minute' : `${String(count)} minutes`
+  return fail(
+    'awake-without-waking',
+    words.night.awakeWithoutWaking(wakeAfterSleepOnset),
+    'wakeAfterSleepOnset',
+  )
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { words } from './catalogue.ts'
 import { Revision } from './revision.ts'
 import { ClockTime, LocalDate, LocalDateTime, Moment, Zone } from './time.ts'
 import { TrackerValue } from './tracker.ts'
@@ -14,9 +15,9 @@ export const entrySchema = 2
 const whole = (least: number, most: number) =>
   v.pipe(
     v.number(),
-    v.integer('Write a whole number.'),
-    v.minValue(least, `The least that can be recorded here is ${String(least)}.`),
-    v.maxValue(most, `The most that can be recorded here is ${String(most)}.`),
+    v.integer(() => words.parts.noWholeNumber),
+    v.minValue(least, () => words.parts.least(least)),
+    v.maxValue(most, () => words.parts.most(most)),
   )
 
 const Minutes = whole(0, 24 * 60)
@@ -24,11 +25,14 @@ const Severity = whole(0, 10)
 const Rating = whole(1, 5)
 const amount = v.pipe(
   v.number(),
-  v.minValue(0, 'An amount cannot be less than zero.'),
-  v.maxValue(100_000, 'That amount is too large to be right.'),
+  v.minValue(0, () => words.parts.amountUnderZero),
+  v.maxValue(100_000, () => words.parts.amountTooLarge),
 )
 const text = (longest: number) =>
-  v.pipe(v.string(), v.maxLength(longest, `This can be at most ${String(longest)} characters long.`))
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, () => words.parts.tooLong(longest)),
+  )
 
 /** Stool form on a scale of seven, from hard lumps (1) to liquid (7). */
 const StoolForm = whole(1, 7)
@@ -67,7 +71,12 @@ const gutParts = {
   nausea: v.optional(Severity),
   urgency: v.optional(Severity),
   /** An empty list is "none today"; a missing one is "not recorded". */
-  stools: v.optional(v.pipe(v.array(Stool), v.maxLength(40, 'At most 40 can be recorded for one day.'))),
+  stools: v.optional(
+    v.pipe(
+      v.array(Stool),
+      v.maxLength(40, () => words.parts.tooManyStools),
+    ),
+  ),
   flare: v.optional(v.boolean()),
   /** When a flare began or ended on this day; both, the end first, where one ended and another began (`flares.ts`). */
   flareStart: v.optional(ClockTime),
@@ -77,7 +86,12 @@ const gutParts = {
 /** One dose of one thing, as it was taken. */
 const takenParts = {
   kind: v.literal('taken'),
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty('Write what was taken.'), v.maxLength(120)),
+  name: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(() => words.parts.noName),
+    v.maxLength(120),
+  ),
   amount: v.optional(amount),
   unit: v.optional(text(20)),
   form: v.optional(text(60)),
@@ -98,12 +112,17 @@ const dayParts = {
   screensLateMinutes: v.optional(Minutes),
   windDown: v.optional(v.boolean()),
   notes: v.optional(text(5000)),
-  tags: v.optional(v.pipe(v.array(text(40)), v.maxLength(20, 'At most 20 tags fit on one day.'))),
+  tags: v.optional(
+    v.pipe(
+      v.array(text(40)),
+      v.maxLength(20, () => words.parts.tooManyTags),
+    ),
+  ),
   /** What the person's own trackers were given, by the tracker's id. */
   trackers: v.optional(
     v.pipe(
       v.record(v.pipe(v.string(), v.uuid()), TrackerValue),
-      v.maxEntries(100, 'At most 100 trackers fit on one day.'),
+      v.maxEntries(100, () => words.parts.tooManyTrackers),
     ),
   ),
 }

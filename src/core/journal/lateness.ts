@@ -1,8 +1,8 @@
+import { words } from './catalogue.ts'
 import type { Entry } from './entry.ts'
 
 /** The rule of `isLate` in words, for the screen and the page. */
-export const latenessRule =
-  'Late means first written down after the facts had time to fade: a night after the day it ended on, anything else after noon on the next day.'
+export const latenessRule = (): string => words.latenessRule
 
 /**
  * Whether an entry was first recorded late: a night after the end of its `date`, all else after 12:00 on the following

@@ -1,5 +1,6 @@
+import { words } from './catalogue.ts'
 import type { NightEntry } from './entry.ts'
-import { instantOf, type NightMoment, type NightTimes, type NightZones } from './night-times.ts'
+import { epochAt, type NightMoment, type NightTimes, type NightZones } from './night-times.ts'
 
 /** What can be worked out from one night: minutes, but a ratio 0..1 for `sleepEfficiency`. Undefined is "not known". */
 export interface NightMeasures {
@@ -27,46 +28,25 @@ export interface MeasureDefinition {
 
 /** What each measure means here, and our choice where research groups differ. Source: carney2012-consensus-sleep-diary. */
 export const measureDefinitions: Readonly<Record<Measure, MeasureDefinition>> = {
-  timeInBed: {
-    name: 'Time in bed',
-    abbreviation: 'TIB',
-    definition:
-      'From going to bed to getting up. Reading or watching in bed before trying to sleep is part of it.',
-    unit: 'min',
-  },
-  sleepOnsetLatency: {
-    name: 'Time to fall asleep',
-    abbreviation: 'SOL',
-    definition: 'Sleep onset latency: from trying to sleep to falling asleep, as the person judges it.',
-    unit: 'min',
-  },
-  wakeAfterSleepOnset: {
-    name: 'Awake in the night',
-    abbreviation: 'WASO',
-    definition:
-      'Wake after sleep onset: the time awake between falling asleep and the last waking, all wakings together. The time in bed after the last waking is not part of it.',
-    unit: 'min',
-  },
-  earlyWaking: {
-    name: 'Awake before getting up',
-    abbreviation: 'EMA',
-    definition: 'From the last waking to getting up.',
-    unit: 'min',
-  },
-  totalSleepTime: {
-    name: 'Time asleep',
-    abbreviation: 'TST',
-    definition:
-      'Total sleep time: from trying to sleep to the last waking, less the time to fall asleep and the time awake in the night. Research groups differ here; we do not count time in bed after the last waking as sleep.',
-    unit: 'min',
-  },
-  sleepEfficiency: {
-    name: 'Share of time in bed asleep',
-    abbreviation: 'SE',
-    definition:
-      'Sleep efficiency: time asleep divided by time in bed. Research groups differ here; we count time in bed from going to bed, not from trying to sleep.',
-    unit: '%',
-  },
+  timeInBed: defined('timeInBed', 'TIB', 'min'),
+  sleepOnsetLatency: defined('sleepOnsetLatency', 'SOL', 'min'),
+  wakeAfterSleepOnset: defined('wakeAfterSleepOnset', 'WASO', 'min'),
+  earlyWaking: defined('earlyWaking', 'EMA', 'min'),
+  totalSleepTime: defined('totalSleepTime', 'TST', 'min'),
+  sleepEfficiency: defined('sleepEfficiency', 'SE', '%'),
+}
+
+function defined(measure: Measure, abbreviation: string, unit: MeasureDefinition['unit']): MeasureDefinition {
+  return {
+    get name() {
+      return words.measures[measure].name
+    },
+    abbreviation,
+    get definition() {
+      return words.measures[measure].definition
+    },
+    unit,
+  }
 }
 
 /**
@@ -112,9 +92,8 @@ export function minutesBetween(
   to: NightMoment,
   night: NightTimes & NightZones,
 ): number | undefined {
-  const [start, end] = [instantOf(from, night), instantOf(to, night)]
-  if (start === undefined || end === undefined) return undefined
-  return start.until(end).total('minutes')
+  const [start, end] = [epochAt(from, night), epochAt(to, night)]
+  return start === undefined || end === undefined ? undefined : (end - start) / 60_000
 }
 
 function minus(minutes: number | undefined, less: number | undefined): number | undefined {

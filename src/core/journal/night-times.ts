@@ -1,18 +1,13 @@
 import { fail, succeed } from '../result.ts'
 import type { Result } from '../result.ts'
+import { formatMinutes } from '../visit/format.ts'
+import { words, type Reading } from './catalogue.ts'
+import { epochOf } from './elapsed.ts'
 import type { ClockTime, LocalDate, LocalDateTime, Zone } from './time.ts'
 
 /** The moments of a night, in the order in which they happen. */
 export const nightMoments = ['wentToBed', 'triedToSleep', 'finalWaking', 'gotUp'] as const
 export type NightMoment = (typeof nightMoments)[number]
-
-/** How a sentence names each moment. */
-export const nightMomentNames: Readonly<Record<NightMoment, string>> = {
-  wentToBed: 'going to bed',
-  triedToSleep: 'trying to sleep',
-  finalWaking: 'the final waking',
-  gotUp: 'getting up',
-}
 
 /** What the form holds: clock faces without a day. */
 export type NightClock = Readonly<Partial<Record<NightMoment, ClockTime | undefined>>>
@@ -82,13 +77,18 @@ export function instantOf(moment: NightMoment, night: NightTimes & NightZones): 
   return Temporal.PlainDateTime.from(reading).toZonedDateTime(zoneOf(moment, night)).toInstant()
 }
 
-/** `going to bed at 22:00`; with the place of the clock where the night has two. */
-export function describeMoment(moment: NightMoment, face: ClockTime, zones: NightZones): string {
-  const described = `${nightMomentNames[moment]} at ${face}`
+/** The same in milliseconds of universal time, for what is asked of every night of a long journal. */
+export function epochAt(moment: NightMoment, night: NightTimes & NightZones): number | undefined {
+  const reading = night[moment]
+  return reading === undefined ? undefined : epochOf(reading, zoneOf(moment, night))
+}
+
+/** A reading for a sentence: with the place of its clock where the night has two. */
+export function readingOf(moment: NightMoment, face: ClockTime, zones: NightZones): Reading {
   const { zone, bedZone = zone } = zones
-  if (bedZone === zone) return described
+  if (bedZone === zone) return { moment, face, place: undefined }
   const place = zoneOf(moment, zones).split('/').at(-1)?.replaceAll('_', ' ') ?? ''
-  return `${described} (${place} time)`
+  return { moment, face, place }
 }
 
 /** The clock faces of a night, for the form; what `placeNight` gave days to, without them. */
@@ -159,24 +159,19 @@ function lengthOf(placed: readonly Placed[], place: Place): number {
 }
 
 function tooLong(clock: NightClock, placed: readonly Placed[], place: Place): Result<never> {
-  const length = `These times make ${inHours(lengthOf(placed, place))} in bed, and a night here can have 18 h at most.`
+  // Zones of long ago were off by seconds.
+  const length = formatMinutes(lengthOf(placed, place))
   const swapped = halfDaySlip(clock, place)
   if (swapped !== undefined) {
-    const written = describeMoment(swapped.moment, swapped.face, place)
-    return fail(
-      'night-too-long',
-      `${length} Were morning and evening swapped? Check ${written}: it may have been ${swapped.meant}.`,
-      swapped.moment,
-    )
+    const { moment, face, meant } = swapped
+    const message = words.night.tooLongSwapped(length, readingOf(moment, face, place), meant)
+    return fail('night-too-long', message, moment)
   }
   // Of two times in the wrong order, people know better when they went to bed and got up than what lay between.
   const [earlier, later] = widestGap(placed, place)
-  const [after, before] = [earlier, later].map((moment) => describeMoment(moment, clock[moment] ?? '', place))
-  return fail(
-    'night-too-long',
-    `${length} ${capital(after ?? '')} comes after ${before ?? ''}. Correct one of the two.`,
-    earlier === 'wentToBed' ? later : earlier,
-  )
+  const read = (moment: NightMoment) => readingOf(moment, clock[moment] ?? '', place)
+  const message = words.night.tooLongOrder(length, read(earlier), read(later))
+  return fail('night-too-long', message, earlier === 'wentToBed' ? later : earlier)
 }
 
 /**
@@ -239,16 +234,4 @@ function oppositeOf(face: ClockTime | undefined): ClockTime | undefined {
 
 function minutesOf(face: ClockTime): number {
   return Number(face.slice(0, 2)) * 60 + Number(face.slice(3))
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
-}
-
-/** Zones of long ago were off by seconds. */
-function inHours(exactly: number): string {
-  const minutes = Math.round(exactly)
-  const rest = minutes % 60
-  const hours = `${String(Math.floor(minutes / 60))} h`
-  return rest === 0 ? hours : `${hours} ${String(rest)} min`
 }

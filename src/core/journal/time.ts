@@ -1,32 +1,39 @@
 import * as v from 'valibot'
+import { words } from './catalogue.ts'
 
 /** A calendar day as people name it, `YYYY-MM-DD`. */
 export const LocalDate = v.pipe(
   v.string(),
-  v.check(isLocalDate, 'This is not a date. Write it as year-month-day, such as 2026-03-29.'),
+  v.check(isLocalDate, () => words.time.noDate),
 )
 export type LocalDate = string
 
 /** A time on the clock without a day, `HH:MM` in 24 hours. */
 export const ClockTime = v.pipe(
   v.string(),
-  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'This is not a time of day. Write it as 23:15.'),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, () => words.time.noClockTime),
 )
 export type ClockTime = string
 
 /** What the clock on the wall showed, `YYYY-MM-DDTHH:MM`; an instant only together with a zone. */
 export const LocalDateTime = v.pipe(
   v.string(),
-  v.check(isLocalDateTime, 'This is not a date and time, such as 2026-03-29T23:15.'),
+  v.check(isLocalDateTime, () => words.time.noDateTime),
 )
 export type LocalDateTime = string
 
 /** IANA time zone identifier, such as `Europe/London`. */
-export const Zone = v.pipe(v.string(), v.check(isZone, 'This time zone is not known here.'))
+export const Zone = v.pipe(
+  v.string(),
+  v.check(isZone, () => words.time.unknownZone),
+)
 export type Zone = string
 
 /** A moment in universal time, ISO 8601 ending in `Z`. */
-export const Moment = v.pipe(v.string(), v.check(isMoment, 'This is not a moment in time.'))
+export const Moment = v.pipe(
+  v.string(),
+  v.check(isMoment, () => words.time.noMoment),
+)
 export type Moment = string
 
 /** By counting and not by Temporal: at unlocking, twenty years of entries are checked while a person waits. */

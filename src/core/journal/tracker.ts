@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fail, succeed, type Result } from '../result.ts'
+import { words } from './catalogue.ts'
 import { ClockTime, Moment } from './time.ts'
 
 /** Something of their own that a person keeps track of, beside what the cards ask. */
@@ -11,7 +12,11 @@ export type TrackerType = (typeof trackerTypes)[number]
 /** What was recorded for a tracker on a day, in the form that its type has. */
 export const TrackerValue = v.union([
   v.boolean(),
-  v.pipe(v.number(), v.minValue(-1_000_000), v.maxValue(1_000_000, 'That number is too large to be right.')),
+  v.pipe(
+    v.number(),
+    v.minValue(-1_000_000),
+    v.maxValue(1_000_000, () => words.trackers.numberTooLarge),
+  ),
   ClockTime,
 ])
 export type TrackerValue = v.InferOutput<typeof TrackerValue>
@@ -20,12 +25,17 @@ const parts = {
   name: v.pipe(
     v.string(),
     v.trim(),
-    v.nonEmpty('Write what you keep track of.'),
-    v.maxLength(60, 'A name can be at most 60 characters long.'),
+    v.nonEmpty(() => words.trackers.noName),
+    v.maxLength(60, () => words.trackers.nameTooLong),
   ),
   type: v.picklist(trackerTypes),
   /** For numbers only. */
-  unit: v.optional(v.pipe(v.string(), v.maxLength(20, 'A unit can be at most 20 characters long.'))),
+  unit: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(20, () => words.trackers.unitTooLong),
+    ),
+  ),
   /** No longer asked for; what was recorded stays. */
   retired: v.optional(v.boolean()),
 }
@@ -74,18 +84,16 @@ export function admitTracker(
   const { unit: typed, ...rest } = draft
   const unit = typed?.trim() ?? ''
   if (draft.id !== undefined && previous === undefined) {
-    return fail('tracker-gone', 'The tracker you are changing is no longer there. Save this as a new one.')
+    return fail('tracker-gone', words.trackers.gone)
   }
   if (draft.id !== previous?.id) {
-    return fail('other-tracker', 'These changes belong to another tracker. Close this one and open it again.')
+    return fail('other-tracker', words.trackers.other)
   }
   if (previous !== undefined && draft.type !== previous.type) {
-    const message =
-      'A tracker keeps its kind of answer, or what was recorded would lose its meaning. Make a new one for another kind.'
-    return fail('type-stays', message, 'type')
+    return fail('type-stays', words.trackers.typeStays, 'type')
   }
   if (unit !== '' && draft.type !== 'number') {
-    return fail('unit-without-number', 'Only a number has a unit. Leave the unit empty.', 'unit')
+    return fail('unit-without-number', words.trackers.unitWithoutNumber, 'unit')
   }
   return succeed({
     ...rest,

@@ -1,5 +1,6 @@
-import { symptoms, type Symptom } from '../visit/gut.ts'
+import { symptoms } from '../visit/gut.ts'
 import { longWakeMinutes, lowSleepEfficiency } from '../visit/sleep.ts'
+import { words } from './catalogue.ts'
 import type { DayRecord } from './day.ts'
 import { measureDefinitions, measureNight, type Measure, type NightMeasures } from './measures.ts'
 import type { Tracker } from './tracker.ts'
@@ -30,14 +31,18 @@ export function nightMeasures({ night }: DayRecord): NightMeasures | undefined {
 }
 
 function ofNight(measure: Measure, more: Pick<TrendMeasure, 'scale' | 'threshold'> = {}): TrendMeasure {
-  const { name, abbreviation, definition, unit } = measureDefinitions[measure]
+  const definition = measureDefinitions[measure]
   return {
     id: measure,
-    name,
-    abbreviation,
+    get name() {
+      return definition.name
+    },
+    abbreviation: definition.abbreviation,
     group: 'sleep',
-    meaning: definition,
-    unit,
+    get meaning() {
+      return definition.definition
+    },
+    unit: definition.unit,
     fromZero: measure !== 'timeInBed' && measure !== 'totalSleepTime' && measure !== 'sleepEfficiency',
     valueOf: (day) => nightMeasures(day)?.[measure],
     ...more,
@@ -55,9 +60,13 @@ const sleep: readonly TrendMeasure[] = [
   ofNight('sleepEfficiency', { threshold: { value: lowSleepEfficiency, beyond: 'under' } }),
   {
     id: 'quality',
-    name: 'How well you slept',
+    get name() {
+      return words.trends.quality.name
+    },
     group: 'sleep',
-    meaning: 'From 1, very badly, to 5, very well.',
+    get meaning() {
+      return words.trends.quality.meaning
+    },
     unit: '',
     scale: [1, 5],
     fromZero: false,
@@ -65,9 +74,13 @@ const sleep: readonly TrendMeasure[] = [
   },
   {
     id: 'rested',
-    name: 'How rested you felt',
+    get name() {
+      return words.trends.rested.name
+    },
     group: 'sleep',
-    meaning: 'From 1, not at all, to 5, fully.',
+    get meaning() {
+      return words.trends.rested.meaning
+    },
     unit: '',
     scale: [1, 5],
     fromZero: false,
@@ -75,27 +88,25 @@ const sleep: readonly TrendMeasure[] = [
   },
   {
     id: 'napMinutes',
-    name: 'Naps the day before',
+    get name() {
+      return words.trends.napMinutes.name
+    },
     group: 'sleep',
-    meaning: 'Minutes slept by day, shown at the night that followed.',
+    get meaning() {
+      return words.trends.napMinutes.meaning
+    },
     unit: 'min',
     fromZero: true,
     valueOf: ({ night }) => night?.napMinutes,
   },
 ]
 
-const symptomNames: Readonly<Record<Symptom, string>> = {
-  pain: 'Pain',
-  bloating: 'Bloating',
-  reflux: 'Reflux',
-  nausea: 'Nausea',
-  urgency: 'Urgency',
-}
-
 const gut: readonly TrendMeasure[] = [
   ...symptoms.map((symptom): TrendMeasure => ({
     id: symptom,
-    name: symptomNames[symptom],
+    get name() {
+      return words.symptoms[symptom]
+    },
     group: 'gut',
     unit: '',
     scale: [0, 10],
@@ -104,7 +115,9 @@ const gut: readonly TrendMeasure[] = [
   })),
   {
     id: 'stools',
-    name: 'Stools a day',
+    get name() {
+      return words.trends.stools.name
+    },
     group: 'gut',
     unit: '',
     fromZero: true,
@@ -112,9 +125,13 @@ const gut: readonly TrendMeasure[] = [
   },
   {
     id: 'stoolForm',
-    name: 'Stool form',
+    get name() {
+      return words.trends.stoolForm.name
+    },
     group: 'gut',
-    meaning: 'From 1, hard lumps, to 7, liquid: the middle form of each day that had one.',
+    get meaning() {
+      return words.trends.stoolForm.meaning
+    },
     unit: '',
     scale: [1, 7],
     fromZero: false,
@@ -125,7 +142,9 @@ const gut: readonly TrendMeasure[] = [
 const day: readonly TrendMeasure[] = [
   {
     id: 'stress',
-    name: 'Stress',
+    get name() {
+      return words.trends.stress.name
+    },
     group: 'day',
     unit: '',
     scale: [0, 10],

@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts'
 import type { StudyFacts } from './study-facts.ts'
 
 /** What an article can be about, in the order the library shows them. */
-const topics = [
+export const topics = [
   'gut-and-sleep',
   'melatonin',
   'ibs',
@@ -18,7 +18,11 @@ const topics = [
   'keeping-track',
   'getting-help',
   'evidence',
+  'using-vagus',
 ] as const
+
+/** The topic of the guide to Vagus itself. What is said there is about the app, and makes no claim about health. */
+export const guideTopic = 'using-vagus' satisfies (typeof topics)[number]
 
 /** What an article's front matter must hold. */
 export const FrontMatter = v.strictObject({
@@ -36,9 +40,20 @@ export const FrontMatter = v.strictObject({
   reviewed: v.pipe(v.string(), v.isoDate('the review date is not year-month-day')),
   /** A page that tells when to call whom. */
   redFlags: v.exactOptional(v.literal(true)),
+  /** Where it stands in its topic, for those that are to be read in an order; the others come before, by their ids. */
+  place: v.exactOptional(
+    v.pipe(
+      v.number('the place is not a number'),
+      v.integer('the place is not a whole number'),
+      v.minValue(1, 'the first place is 1'),
+    ),
+  ),
 })
 export type FrontMatter = v.InferOutput<typeof FrontMatter>
 export type Topic = FrontMatter['topic']
+
+/** Whether an article is of the guide to Vagus, and not of the library on health. */
+export const isGuide = ({ topic }: Pick<FrontMatter, 'topic'>): boolean => topic === guideTopic
 
 /** The unit that search finds and the reader opens at: one paragraph, list or table of an article. */
 export interface Passage {

@@ -1,3 +1,4 @@
+import { words } from './catalogue.ts'
 import type { Reference } from './reference.ts'
 
 type Name = NonNullable<Reference['author']>[number]
@@ -9,9 +10,10 @@ const namedAuthors = 6
 export function authorsShort(reference: Reference): string {
   const names = (reference.author ?? []).map(vancouverName)
   const [first, second] = names
-  if (first === undefined) return reference.publisher ?? reference['container-title'] ?? 'No author named'
+  if (first === undefined)
+    return reference.publisher ?? reference['container-title'] ?? words.citation.noAuthor
   if (names.length > 2 || isListShortened(reference)) return `${first} et al.`
-  return second === undefined ? first : `${first} and ${second}`
+  return second === undefined ? first : words.citation.twoAuthors(first, second)
 }
 
 /** "Song 2005": first author's family name and year. Short enough for a label, not always unique. */
@@ -19,7 +21,7 @@ export function citeShort(reference: Reference): string {
   const first = reference.author?.[0]
   const name =
     first === undefined ? authorsShort(reference) : 'family' in first ? first.family : first.literal
-  return `${name} ${yearOf(reference)?.toString() ?? '(no date)'}`
+  return `${name} ${yearOf(reference)?.toString() ?? words.citation.noDate}`
 }
 
 /** One line that names a reference beside its title: "Song GH et al. Gut 2005", or "NHS 2023" where there is no journal. */

@@ -1,5 +1,6 @@
 import type { TakenEntry } from '../journal/entry.ts'
-import type { TestedDose } from './study-facts.ts'
+import { words } from './catalogue.ts'
+import { describeRange, substanceName, type TestedDose } from './study-facts.ts'
 
 /** What studies tested of one substance, beside what the person's own journal has of it. Amounts in `unit`. */
 export interface DoseMatch {
@@ -40,11 +41,8 @@ export type Taken = Pick<TakenEntry, 'name' | 'amount' | 'unit'>
 
 /** "These studies used 3 to 6 mg of melatonin; you have recorded 1 mg." */
 export function describeDoseMatch({ substance, unit, tested, recorded }: DoseMatch): string {
-  return `These studies used ${range(tested)} ${unit} of ${substance}; you have recorded ${range(recorded)} ${unit}.`
+  return words.doseMatch(substanceName(substance), unit, describeRange(...tested), describeRange(...recorded))
 }
-
-const range = ([least, most]: readonly [number, number]) =>
-  least === most ? String(least) : `${String(least)} to ${String(most)}`
 
 const inMilligrams = new Map(Object.entries({ g: 1000, mg: 1, mcg: 0.001, µg: 0.001, μg: 0.001, ug: 0.001 }))
 
@@ -57,8 +55,8 @@ function amountIn({ name, amount, unit = '' }: Taken, substance: string, wanted:
   return from === undefined || to === undefined ? undefined : Number(((amount * from) / to).toPrecision(9))
 }
 
-const mentions = (name: string, substance: string) =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(substance.toLowerCase())
+/** A person writes it as it is called in their language, or as the studies do. */
+const mentions = (name: string, substance: string) => {
+  const written = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return [substance, substanceName(substance)].some((one) => written.includes(one.toLowerCase()))
+}

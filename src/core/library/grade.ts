@@ -1,3 +1,4 @@
+import { words } from './catalogue.ts'
 import { lengthOf, weeksOf, type StudyFacts } from './study-facts.ts'
 
 /**
@@ -97,18 +98,18 @@ export function limitsOf(evidence: Evidence): string[] {
   if (isDocument(evidence)) return limits
   // A review of such studies says so below.
   if (isPreclinical(evidence) && facts.rests !== 'animal studies')
-    limits.push(facts.subjects === 'animals' ? 'Done in animals' : 'Done in the laboratory')
-  if (facts.subjects === 'people and animals') limits.push('Partly done in animals')
-  if (design === 'RCT' && (facts.people ?? adequatePeople) < adequatePeople)
-    limits.push(`Small: ${String(facts.people)} people`)
+    limits.push(facts.subjects === 'animals' ? words.limits.inAnimals : words.limits.inLaboratory)
+  if (facts.subjects === 'people and animals') limits.push(words.limits.partlyInAnimals)
+  if (design === 'RCT' && facts.people !== undefined && facts.people < adequatePeople)
+    limits.push(words.limits.small(facts.people))
   if (design === 'RCT' && weeks !== undefined && weeks < adequateWeeks)
-    limits.push(`Short: ${lengthOf(facts)}`)
-  if (design === 'uncontrolled trial') limits.push('Nothing to compare with')
-  if (design === 'narrative review') limits.push('A reading of the field, not a count of all studies')
-  if (isObservational(evidence)) limits.push('Shows what goes together, not what causes it')
-  if (facts.rests === 'animal studies') limits.push('Rests on animal studies')
-  if (facts.certainty === 'low') limits.push('Rests on few, small or uncertain studies')
-  if (facts.certainty === 'very low') limits.push('Very low certainty')
-  if (facts.unlikeReader !== undefined) limits.push(`Studied ${facts.unlikeReader}`)
+    limits.push(words.limits.short(lengthOf(facts)))
+  if (design === 'uncontrolled trial') limits.push(words.limits.uncontrolled)
+  if (design === 'narrative review') limits.push(words.limits.narrative)
+  if (isObservational(evidence)) limits.push(words.limits.observational)
+  if (facts.rests === 'animal studies') limits.push(words.limits.restsOnAnimals)
+  if (facts.certainty === 'low') limits.push(words.limits.lowCertainty)
+  if (facts.certainty === 'very low') limits.push(words.limits.veryLowCertainty)
+  if (facts.unlikeReader !== undefined) limits.push(words.limits.unlikeReader(facts.unlikeReader))
   return limits
 }

@@ -1,5 +1,6 @@
 import search from 'approx-string-match'
 import * as v from 'valibot'
+import { words as catalogue } from './catalogue.ts'
 
 /** The most that can be quoted at once, in characters. */
 export const longestQuotation = 2000
@@ -8,8 +9,8 @@ export const longestQuotation = 2000
 export const Quotation = v.strictObject({
   exact: v.pipe(
     v.string(),
-    v.nonEmpty('Nothing is quoted.'),
-    v.maxLength(longestQuotation, 'A highlight can be at most 2,000 characters long.'),
+    v.nonEmpty(() => catalogue.quotation.nothing),
+    v.maxLength(longestQuotation, () => catalogue.quotation.tooLong(longestQuotation)),
   ),
   /** What stood before it and after it, 32 characters of each where there were as many. */
   prefix: v.pipe(v.string(), v.maxLength(32)),

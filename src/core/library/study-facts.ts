@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { inLocale, number } from '../language.ts'
+import { words } from './catalogue.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const length = v.pipe(v.number(), v.gtValue(0))
@@ -54,23 +56,45 @@ export function weeksOf({ weeks, days, months }: StudyFacts): number | undefined
 
 /** "RCT, 40 adults with IBS, 2 weeks, melatonin 3 mg": as much as is known, for one line. */
 export function describeStudy(design: string, facts: StudyFacts | undefined): string {
-  if (facts === undefined) return sentenceCase(design)
-  const { people, who, doses = [] } = facts
-  const count = people === undefined ? undefined : people.toLocaleString('en-GB')
-  const subjects = [count, who ?? (count === undefined ? undefined : 'people')].filter(isKnown).join(' ')
-  const tested = doses.map(
-    ({ substance, unit, from, to }) =>
-      `${substance} ${String(from)}${from === to ? '' : ` to ${String(to)}`} ${unit}`,
-  )
-  return sentenceCase([design, subjects, lengthOf(facts), ...tested].filter((part) => part !== '').join(', '))
+  const kind = named(words.designs, design)
+  if (facts === undefined) return sentenceCase(kind)
+  const parts = [kind, subjectsOf(facts), lengthOf(facts), ...(facts.doses ?? []).map(describeDose)]
+  return sentenceCase(parts.filter((part) => part !== '').join(', '))
 }
+
+function subjectsOf({ people, who }: StudyFacts): string {
+  if (people === undefined) return who ?? ''
+  return who === undefined ? words.study.people(people) : `${number(people)} ${who}`
+}
+
+/** "melatonin 3 to 6 mg". */
+export const describeDose = ({ substance, unit, from, to }: TestedDose): string =>
+  `${substanceName(substance)} ${describeRange(from, to)} ${unit}`
+
+/** What a substance of the records is called in the language that is spoken. */
+export const substanceName = (substance: string): string => named(words.substances, substance)
+
+/** "3 to 6", or "3" where both are the same. */
+export const describeRange = (least: number, most: number): string =>
+  least === most
+    ? amounts().format(least)
+    : words.study.range(amounts().format(least), amounts().format(most))
 
 /** "8 weeks", "5 days", "1 month"; empty when it is not known. */
 export function lengthOf({ weeks, days, months }: StudyFacts): string {
-  const [count, unit] =
-    weeks !== undefined ? [weeks, 'week'] : days !== undefined ? [days, 'day'] : [months, 'month']
-  return count === undefined ? '' : `${String(count)} ${unit}${count === 1 ? '' : 's'}`
+  const { study } = words
+  if (weeks !== undefined) return study.weeks(weeks, amounts().format(weeks))
+  if (days !== undefined) return study.days(days, amounts().format(days))
+  return months === undefined ? '' : study.months(months, amounts().format(months))
 }
 
-const isKnown = (part: string | undefined) => part !== undefined
+/** To the last digit, and with none set apart: a dose stands as it does on a packet. */
+const amounts = inLocale(
+  (tag) => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 20 }),
+)
+
+/** As it is called; what has no name yet as the records write it. */
+const named = (names: Readonly<Record<string, string>>, name: string) =>
+  (Object.hasOwn(names, name) ? names[name] : undefined) ?? name
+
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import type { Moment } from '../journal/time.ts'
 import { fail, succeed, type Result } from '../result.ts'
+import { words } from './catalogue.ts'
 import type { ReadingDraft, ReadingRecord } from './record.ts'
 
 /** What admission needs to know beside the draft. */
@@ -30,15 +31,13 @@ export function admit(draft: ReadingDraft, { now, newId, kept }: Admission): Res
   }
   if (draft.id === undefined) return succeed({ ...draft, id: newId(), madeAt: now, changedAt: now })
   const previous = records.find(({ id }) => id === draft.id)
-  if (previous === undefined) {
-    return fail('not-found', 'That highlight is no longer kept, so its note could not be changed.')
-  }
+  if (previous === undefined) return fail('not-found', words.markGone)
   if (
     previous.kind !== 'mark' ||
     previous.articleId !== draft.articleId ||
     previous.quotation.exact !== draft.quotation.exact
   ) {
-    return fail('other-mark', 'This note belongs to other words. Close it and open it again.')
+    return fail('other-mark', words.otherMark)
   }
   const { note: _note, ...same } = previous
   return succeed({ ...same, ...(draft.note !== undefined && { note: draft.note }), changedAt: now })

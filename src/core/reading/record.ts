@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Moment } from '../journal/time.ts'
 import { Quotation } from '../library/quotation.ts'
+import { words } from './catalogue.ts'
 
 /** What a person leaves in the articles: words they marked, and how far they read. As private as the journal. */
 
@@ -15,7 +16,10 @@ const markParts = {
   articleId: ArticleId,
   quotation: Quotation,
   note: v.optional(
-    v.pipe(v.string(), v.maxLength(longestNote, 'A note can be at most 5,000 characters long. Shorten it.')),
+    v.pipe(
+      v.string(),
+      v.maxLength(longestNote, () => words.noteTooLong(longestNote)),
+    ),
   ),
 }
 

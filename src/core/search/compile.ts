@@ -19,7 +19,7 @@ export function compileIndex(documents: readonly Indexed[], synonyms = ''): Uint
   const terms = [...record.terms].sort()
   const postings = terms.map((term) => record.postingsOf(term) ?? { documents: [], impacts: [] })
   const total = postings.reduce((sum, { documents }) => sum + documents.length, 0)
-  const likeness = findLikeness(documents.length, postings)
+  const likeness = findLikeness(documents.length, postings, (number) => documents[number]?.facets?.shelf)
   const texts = packStrings(documents.map(({ facets: _, ...document }) => JSON.stringify(document)))
   const numbers = new Map(terms.map((term, number) => [term, number]))
   return pack({

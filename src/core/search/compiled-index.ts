@@ -169,7 +169,7 @@ export function openIndex<Document extends Indexed>(buffer: ArrayBuffer): Result
   try {
     return succeed(new CompiledIndex<Document>(sections.value))
   } catch {
-    return damaged
+    return damaged()
   }
 }
 

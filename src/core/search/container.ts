@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../result.ts'
+import { words } from './catalogue.ts'
 
 /** Named stretches of bytes in one, so that a file is read at once and used where it lies. */
 export type Sections = Readonly<Record<string, Uint8Array>>
@@ -38,32 +39,26 @@ export function pack(sections: Sections): Uint8Array<ArrayBuffer> {
 /** The sections of what `pack` made, as views. Fails with `bad-index` or `other-version`, in sentences to show. */
 export function unpack(buffer: ArrayBuffer): Result<Sections> {
   const header = readHeader(buffer)
-  if (!isObject(header) || header['format'] !== format)
-    return fail(
-      'bad-index',
-      'The library cannot be searched: what lies in place of its index is none of Vagus. Install Vagus again; your journal stays as it is, and works meanwhile.',
-    )
+  if (!isObject(header) || header['format'] !== format) return fail('bad-index', words.failed.notAnIndex)
   if (header['version'] !== version) {
+    const found = header['version']
     return fail(
       'other-version',
-      `The search index has ${typeof header['version'] === 'number' ? `version ${String(header['version'])}` : 'no version'}, and this Vagus reads version ${String(version)}. Install Vagus again.`,
+      words.failed.otherVersion(typeof found === 'number' ? found : undefined, version),
     )
   }
-  if (!isObject(header['sections'])) return damaged
+  if (!isObject(header['sections'])) return damaged()
   const sections: Record<string, Uint8Array> = {}
   let at = aligned(4 + new DataView(buffer).getUint32(0, true))
   for (const [name, length] of Object.entries(header['sections'])) {
-    if (typeof length !== 'number' || !(length >= 0) || at + length > buffer.byteLength) return damaged
+    if (typeof length !== 'number' || !(length >= 0) || at + length > buffer.byteLength) return damaged()
     sections[name] = new Uint8Array(buffer, at, length)
     at = aligned(at + length)
   }
   return succeed(sections)
 }
 
-export const damaged = fail(
-  'bad-index',
-  'The library cannot be searched: its index is damaged. Install Vagus again; your journal stays as it is, and works meanwhile.',
-)
+export const damaged = (): Result<never> => fail('bad-index', words.failed.damaged)
 
 function readHeader(buffer: ArrayBuffer): unknown {
   if (buffer.byteLength < 4) return undefined

@@ -1,5 +1,5 @@
 import type { Entry } from '../journal/entry.ts'
-import type { Article, Library, Passage } from '../library/article.ts'
+import { isGuide, type Article, type Library, type Passage } from '../library/article.ts'
 import { citeLine } from '../library/citation.ts'
 import type { GlossaryEntry } from '../library/glossary.ts'
 import { grades, type Grade } from '../library/grade.ts'
@@ -15,6 +15,8 @@ export interface Facets {
   readonly kind?: Kind | undefined
   /** Documents of one group are passages of one article. */
   readonly group?: string | undefined
+  /** What is on another shelf is never like it: the guide to Vagus has one of its own. */
+  readonly shelf?: 'guide' | undefined
   readonly year?: number | undefined
   /** As `2026-11-23`: of documents that only narrow a question the newest come first. */
   readonly date?: string | undefined
@@ -112,6 +114,7 @@ function passageDocument(article: Article, passage: Passage, asked: Asked): Pass
     facets: {
       kind: 'article',
       group: articleId,
+      shelf: isGuide(article) ? 'guide' : undefined,
       topics: [topic],
       grades: [...new Set(here)],
       evidence: Math.max(0, ...here.map(worthOfGrade)),

@@ -1,7 +1,8 @@
 import { likenessToAsked } from './asked.ts'
+import { words } from './catalogue.ts'
 import type { Collection } from './collection.ts'
 import type { CompiledIndex } from './compiled-index.ts'
-import type { Indexed, Kind } from './documents.ts'
+import type { Facets, Indexed, Kind } from './documents.ts'
 import { expand, type Concept, type ExpandedQuery, type Knowledge } from './expand.ts'
 import { feedbackOf } from './feedback.ts'
 import { rarityOf } from './fields.ts'
@@ -57,6 +58,9 @@ export interface Found<Document extends Indexed> {
 
 /** How much of a document's score is its neighbours', once a question has settled. */
 const neighbourShare = 0.2
+
+/** How much of its score the guide to Vagus keeps: "night" alone asks about the night, not about where it is written down. */
+const guideShare = 0.75
 
 /** From how like what people type is to a question on it is the same question; asked of so many of the best documents. */
 const sameQuestion = 0.5
@@ -114,14 +118,16 @@ function isAsked<Document extends Indexed>(plan: Plan<Document>, { libraryValues
   const [first] = highest(libraryValues, believed, admits[0])
     .map((number) => {
       const like = likeness(searched.library.document(number))
-      return { like, score: scoreOf(libraryValues[number] ?? 0, like) }
+      const facets = searched.library.facets(number)
+      return { like, score: scoreOf(libraryValues[number] ?? 0, like, facets) }
     })
     .sort((a, b) => b.score - a.score)
   return first !== undefined && first.like >= sameQuestion
 }
 
 /** Squared: what half of a question has in common with another says little. */
-const scoreOf = (value: number, likeness: number) => value * (1 + likeness ** 2)
+const scoreOf = (value: number, likeness: number, { shelf }: Facets) =>
+  value * (1 + likeness ** 2) * (shelf === 'guide' ? guideShare : 1)
 
 interface RankedOnce {
   readonly concepts: readonly Concept[]
@@ -164,10 +170,11 @@ function rank<Document extends Indexed>(
     .flatMap(({ collection, values, best, isFitting }) =>
       best.map((number) => {
         const document = collection.document(number)
-        const { evidence = 0, date = '' } = collection.facets(number)
+        const facets = collection.facets(number)
+        const { evidence = 0, date = '' } = facets
         return {
           document,
-          score: scoreOf(values[number] ?? 0, likeness(document)),
+          score: scoreOf(values[number] ?? 0, likeness(document), facets),
           fitting: isFitting(number),
           evidence,
           date,
@@ -198,8 +205,8 @@ const newerFirst = (collection: Collection<Indexed>) => (a: number, b: number) =
 function notesOnLikeness(library: CompiledIndex, { like }: Query) {
   if (like === undefined) return []
   const number = library.numberOf(like)
-  if (number === undefined) return [`The library has nothing that is called “${like}”.`]
-  return [`What is like “${library.document(number).title}”, the nearest first.`]
+  if (number === undefined) return [words.query.likeNothing(like)]
+  return [words.query.like(library.document(number).title)]
 }
 
 /** Scores less than a hundredth apart are equals, and the better evidence comes first. */
@@ -223,10 +230,10 @@ function narrowAll(searched: Searched, query: Query, { kind, journal: choice }: 
   ]
   if (strict.some(({ hasPhrases }) => hasPhrases))
     return { admits: strict.map(({ admits }) => admits), notes }
-  const typed = query.phrases.map(({ typed }) => `“${typed.trim()}”`).join(' and ')
+  const typed = query.phrases.map(({ typed }) => typed.trim())
   return {
     admits: narrowed(false).map(({ admits }) => admits),
-    notes: [...notes, `Nothing has ${typed} word for word; the words were looked for one by one.`],
+    notes: [...notes, words.query.noPhrase(typed)],
   }
 }
 

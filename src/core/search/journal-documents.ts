@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts'
 import { hadFlare } from '../journal/flares.ts'
 import type { Tracker, TrackerValue } from '../journal/tracker.ts'
+import { words } from './catalogue.ts'
 import { partSeparator, type Facets, type Indexed } from './documents.ts'
 
 /** What a person recorded, as words that can be found. */
@@ -35,17 +36,19 @@ function facetsOf(entry: Entry): Facets {
 /** Under which id an entry is found. */
 export const journalDocumentId = (entryId: string): string => `journal:${entryId}`
 
-interface Words {
+interface Said {
   readonly title: string
   readonly parts: readonly (string | undefined)[]
 }
 
-function wordsOfEntry(entry: Entry, trackers: Trackers): Words {
+function wordsOfEntry(entry: Entry, trackers: Trackers): Said {
   if (entry.kind === 'night') return wordsOfNight(entry)
   if (entry.kind === 'gut') return wordsOfGut(entry)
   if (entry.kind === 'taken') {
     const amount =
-      entry.amount === undefined ? undefined : `${String(entry.amount)} ${entry.unit ?? ''}`.trim()
+      entry.amount === undefined
+        ? undefined
+        : `${words.journal.amount(entry.amount)} ${entry.unit ?? ''}`.trim()
     return {
       title: [entry.name, amount].filter((part) => part !== undefined).join(', '),
       parts: [entry.form, entry.reason],
@@ -54,59 +57,56 @@ function wordsOfEntry(entry: Entry, trackers: Trackers): Words {
   return wordsOfDay(entry, trackers)
 }
 
-function wordsOfNight(night: Extract<Entry, { kind: 'night' }>): Words {
+function wordsOfNight(night: Extract<Entry, { kind: 'night' }>): Said {
+  const said = words.journal.night
   return {
-    title: 'Night',
+    title: said.title,
     parts: [
-      minutes(night.sleepOnsetLatency, 'to fall asleep'),
-      minutes(night.wakeAfterSleepOnset, 'awake in the night'),
-      night.awakenings ? counted(night.awakenings, 'time awake', 'times awake') : undefined,
-      minutes(night.napMinutes, 'of naps'),
-      severity('groggy in the morning', night.grogginess),
-      severity('stomach discomfort', night.stomachDiscomfort),
-      night.wokeClear === true ? 'woke clear' : undefined,
+      some(night.sleepOnsetLatency, said.toFallAsleep),
+      some(night.wakeAfterSleepOnset, said.awake),
+      some(night.awakenings, said.awakenings),
+      some(night.napMinutes, said.naps),
+      some(night.grogginess, said.groggy),
+      some(night.stomachDiscomfort, said.stomach),
+      night.wokeClear === true ? said.wokeClear : undefined,
       night.wakingRhythm === undefined || night.wakingRhythm === 'usual'
         ? undefined
-        : `woke ${night.wakingRhythm} than usual`,
-      night.bedZone === undefined
-        ? undefined
-        : `a night on the way, to bed by ${placeOf(night.bedZone)} time`,
+        : said.rhythm[night.wakingRhythm],
+      night.bedZone === undefined ? undefined : said.onTheWay(placeOf(night.bedZone)),
     ],
   }
 }
 
-function wordsOfGut(gut: Extract<Entry, { kind: 'gut' }>): Words {
+function wordsOfGut(gut: Extract<Entry, { kind: 'gut' }>): Said {
+  const said = words.journal.gut
   return {
-    title: 'Gut',
+    title: said.title,
     parts: [
-      hadFlare(gut) === true
-        ? ['flare', since('from', gut.flareStart), since('to', gut.flareEnd)].join('')
-        : undefined,
+      hadFlare(gut) === true ? said.flare(gut.flareStart, gut.flareEnd) : undefined,
       ...(['pain', 'bloating', 'reflux', 'nausea', 'urgency'] as const).map((symptom) =>
-        severity(symptom, gut[symptom]),
+        some(gut[symptom], said[symptom]),
       ),
-      gut.stools?.length ? counted(gut.stools.length, 'stool', 'stools') : undefined,
-      gut.stools?.some(({ form }) => form <= 2) === true ? 'hard stool' : undefined,
-      gut.stools?.some(({ form }) => form >= 6) === true ? 'loose stool' : undefined,
+      some(gut.stools?.length, said.stools),
+      gut.stools?.some(({ form }) => form <= 2) === true ? said.hardStool : undefined,
+      gut.stools?.some(({ form }) => form >= 6) === true ? said.looseStool : undefined,
     ],
   }
 }
 
-function wordsOfDay(day: Extract<Entry, { kind: 'day' }>, trackers: Trackers): Words {
+function wordsOfDay(day: Extract<Entry, { kind: 'day' }>, trackers: Trackers): Said {
+  const said = words.journal.day
   return {
-    title: 'Day',
+    title: said.title,
     parts: [
       day.notes,
       day.tags?.join(', '),
-      day.earlyDinner === true ? 'early dinner' : undefined,
-      day.windDown === true ? 'wind-down' : undefined,
-      day.caffeineDrinks
-        ? counted(day.caffeineDrinks, 'drink with caffeine', 'drinks with caffeine')
-        : undefined,
-      day.alcoholDrinks ? counted(day.alcoholDrinks, 'drink with alcohol', 'drinks with alcohol') : undefined,
-      severity('stress', day.stress),
-      minutes(day.exerciseMinutes, 'of exercise'),
-      minutes(day.screensLateMinutes, 'of screens late'),
+      day.earlyDinner === true ? said.earlyDinner : undefined,
+      day.windDown === true ? said.windDown : undefined,
+      some(day.caffeineDrinks, said.caffeine),
+      some(day.alcoholDrinks, said.alcohol),
+      some(day.stress, said.stress),
+      some(day.exerciseMinutes, said.exercise),
+      some(day.screensLateMinutes, said.screensLate),
       ...Object.entries(day.trackers ?? {}).map(([id, value]) => tracked(trackers.get(id), value)),
     ],
   }
@@ -117,14 +117,14 @@ function tracked(tracker: Tracker | undefined, value: TrackerValue): string | un
   if (tracker === undefined || value === false || value === 0) return undefined
   const { name, type, unit = '' } = tracker
   if (value === true) return name
-  return `${name} ${String(value)} ${type === 'scale' ? 'of 10' : unit}`.trim()
+  if (typeof value === 'string') return `${name} ${value} ${unit}`.trim()
+  const { day, amount } = words.journal
+  return type === 'scale' ? day.scale(name, value) : `${name} ${amount(value)} ${unit}`.trim()
 }
 
-const since = (word: string, time: string | undefined) => (time === undefined ? '' : ` ${word} ${time}`)
+/** What is said of a number; nothing of none, and of zero. */
+const some = (value: number | undefined, said: (value: number) => string): string | undefined =>
+  value === undefined || value === 0 ? undefined : said(value)
+
 /** "New York" of "America/New_York". */
 const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
-const counted = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`
-const minutes = (value: number | undefined, what: string) =>
-  value ? `${String(value)} minutes ${what}` : undefined
-const severity = (what: string, value: number | undefined) =>
-  value ? `${what} ${String(value)} of 10` : undefined

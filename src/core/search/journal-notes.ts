@@ -1,3 +1,4 @@
+import { words } from './catalogue.ts'
 import type { Collection } from './collection.ts'
 import type { Indexed } from './documents.ts'
 import {
@@ -7,7 +8,6 @@ import {
   type JournalChoice,
   type JournalFilters,
 } from './journal-filters.ts'
-import { listed } from './listed.ts'
 
 /** How many names are told. */
 const mostNames = 8
@@ -30,7 +30,7 @@ export function notesOnJournal(
   const { from, to } = choice
   const turned = from !== undefined && to !== undefined && from > to
   return [
-    ...(turned ? [`The days were read the other way round: ${to} to ${from}.`] : []),
+    ...(turned ? [words.narrowed.turned(to, from)] : []),
     ...notesOnFilters(collection, filters, { onlyJournal, alsoLibrary }),
   ]
 }
@@ -43,20 +43,16 @@ function notesOnFilters(
   if (!narrowsJournal(filters)) return []
   const { dates, entryKinds, days, taken } = filters
   const typed = [
-    dates.length > 0 ? '“date:”' : [],
-    days.length > 0 ? '“is:”' : [],
-    entryKinds.length > 0 ? '“kind:”' : [],
-    taken.length > 0 ? '“taken:”' : [],
+    dates.length > 0 ? 'date:' : [],
+    days.length > 0 ? 'is:' : [],
+    entryKinds.length > 0 ? 'kind:' : [],
+    taken.length > 0 ? 'taken:' : [],
   ].flat()
-  const one = typed.length === 1
   const notes: string[] = []
-  if (alsoLibrary)
-    notes.push(
-      `${listed(typed)} ${one ? 'is' : 'are'} for your journal, the rest for the library: nothing has both.`,
-    )
-  else if (!onlyJournal) notes.push(`${listed(typed)} ${one ? 'looks' : 'look'} in your journal only.`)
+  if (alsoLibrary) notes.push(words.narrowed.nothingHasBoth(typed))
+  else if (!onlyJournal) notes.push(words.narrowed.onlyJournal(typed))
   if (taken.length > 0 && entryKinds.length > 0 && !entryKinds.includes('taken'))
-    notes.push('“taken:” finds the doses themselves, and “kind:” leaves them out.')
+    notes.push(words.narrowed.dosesLeftOut)
   return collection === undefined ? notes : [...notes, ...unknownTaken(collection, taken)]
 }
 
@@ -69,11 +65,7 @@ function unknownTaken(collection: Collection<Indexed>, typed: readonly string[])
   }
   if (names.size === 0) return []
   const told = [...new Map([...names].map((name) => [nameKey(name), name])).values()].sort()
-  const more = told.length > mostNames ? ' and others' : ''
   return typed
     .filter((name) => ![...names].some((recorded) => fitsName(name, recorded)))
-    .map(
-      (name) =>
-        `Nothing called “${name}” was recorded as taken. There is: ${told.slice(0, mostNames).join(', ')}${more}.`,
-    )
+    .map((name) => words.narrowed.notTaken(name, told.slice(0, mostNames), told.length > mostNames))
 }

@@ -44,3 +44,9 @@ export type FromSearch =
   | { readonly type: 'answer'; readonly ticket: number; readonly reply: SearchReply }
   /** The library could not be opened or searched; `error.message` is a sentence to show. */
   | { readonly type: 'failed'; readonly error: Failure }
+
+/** The first message, where English is not what is spoken. */
+export interface ToSpeak {
+  readonly type: 'speak'
+  readonly language: 'de'
+}

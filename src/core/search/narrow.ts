@@ -1,4 +1,5 @@
 import { termOf, wordsOf } from './analysis.ts'
+import { words } from './catalogue.ts'
 import type { Collection } from './collection.ts'
 import type { Facets, Indexed } from './documents.ts'
 import { documentsWith, showsTerm } from './phrases.ts'
@@ -95,14 +96,12 @@ export function unknownNames(
   }
   const missing = (typed: string, names: ReadonlySet<string>) =>
     ![...names].some((name) => fitsName(typed, name))
-  const sentence = (what: string, typed: string, names: ReadonlySet<string>) =>
-    `No ${what} is called “${typed}”. There are: ${[...names].sort().join(', ')}.`
   return [
     ...designs
       .filter((name) => missing(name, known.designs))
-      .map((name) => sentence('kind of study', name, known.designs)),
+      .map((name) => words.query.noSuchDesign(name, [...known.designs].sort())),
     ...topics
       .filter((name) => missing(name, known.topics))
-      .map((name) => sentence('topic', name, known.topics)),
+      .map((name) => words.query.noSuchTopic(name, [...known.topics].sort())),
   ]
 }

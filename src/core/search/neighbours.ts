@@ -20,8 +20,15 @@ export const none = 0xffffffff
 /** Words that stand in more documents than this would make every document like every other, slowly. */
 const mostContaining = 1_000
 
-/** Finds what says most about each document, and its neighbours by that. `postings` by number of the term. */
-export function findLikeness(size: number, postings: readonly Postings[]): Likeness {
+/**
+ * Finds what says most about each document, and its neighbours by that. `postings` by number of the term.
+ * @param shelfOf by number of the document: what stands on different shelves is apart, whatever it says
+ */
+export function findLikeness(
+  size: number,
+  postings: readonly Postings[],
+  shelfOf: (document: number) => string | undefined = () => undefined,
+): Likeness {
   const rarities = postings.map(({ documents }) => rarityOf(size, documents.length))
   const { terms, weights, norms } = weightiestTerms(size, postings, rarities)
   const neighbours = new Uint32Array(size * neighboursKept).fill(none)
@@ -41,7 +48,7 @@ export function findLikeness(size: number, postings: readonly Postings[]): Liken
       }
     }
     const nearest = touched
-      .filter((other) => other !== document)
+      .filter((other) => other !== document && shelfOf(other) === shelfOf(document))
       .map((other) => ({
         other,
         similarity: (product[other] ?? 0) / ((norms[other] ?? 1) * (norms[document] ?? 1)),

@@ -1,10 +1,10 @@
 import { grades, type Grade } from '../library/grade.ts'
 import type { Entry } from '../journal/entry.ts'
 import { wordsOf, type Word } from './analysis.ts'
+import { words as said } from './catalogue.ts'
 import { readDates, type DateRange } from './date-range.ts'
 import type { Kind } from './documents.ts'
 import type { JournalFilters } from './journal-filters.ts'
-import { listed } from './listed.ts'
 
 export interface QueryWord {
   readonly typed: string
@@ -151,8 +151,7 @@ class Reader {
 
   #exclude(typed: string, words: readonly Word[]) {
     if (words.every(({ term }) => term === undefined)) {
-      if (words.length > 0)
-        this.notes.push(`“-${typed}” was left out: words as common as that stand in nearly everything.`)
+      if (words.length > 0) this.notes.push(said.query.common(typed))
       return
     }
     if (words.length > 1) {
@@ -165,7 +164,7 @@ class Reader {
 
   #readFilter(typed: string, key: string, value: string, not: boolean) {
     if (not) {
-      this.notes.push(`“${typed}” was left out: only words and phrases can be excluded.`)
+      this.notes.push(said.query.notExcludable(typed))
       return
     }
     if (value === '') return
@@ -186,49 +185,47 @@ class Reader {
     const range = /^(?<from>\d{4})?(?:(?<dots>\.\.|-|–)(?<to>\d{4})?)?$/.exec(value)?.groups
     const { from, dots, to } = range ?? {}
     if (from === undefined && to === undefined) {
-      this.notes.push(`“${typed}” was left out: write a year as year:2015, or years as year:2015..2023.`)
+      this.notes.push(said.query.year(typed))
       return
     }
     const first = Number(from ?? 0)
     const last = Number(to ?? (dots === undefined ? from : 9999))
     this.filters.years.push(first <= last ? [first, last] : [last, first])
-    if (first > last) this.notes.push(`“${typed}” was read as ${String(last)} to ${String(first)}.`)
+    if (first > last) this.notes.push(said.query.readAs(typed, String(last), String(first)))
   }
 
   #readDates(typed: string, value: string) {
     const read = readDates(value)
     if (read === undefined) {
-      this.notes.push(
-        `“${typed}” was left out: write a day as date:2026-03-14, a month as date:2026-03, or from one to another as date:2026-03..2026-05.`,
-      )
+      this.notes.push(said.query.date(typed))
       return
     }
     const { range, turned } = read
     this.filters.dates.push(range)
-    if (turned) this.notes.push(`“${typed}” was read as ${range[0]} to ${range[1]}.`)
+    if (turned) this.notes.push(said.query.readAs(typed, range[0], range[1]))
   }
 
   #readDays(typed: string, value: string) {
     if (/^flares?$/i.test(value)) this.filters.days.push('flare')
-    else this.notes.push(`“${typed}” was left out: write is:flare for days with a flare.`)
+    else this.notes.push(said.query.is(typed))
   }
 
   #readEntryKind(typed: string, value: string) {
     const kind = entryKindNames.get(value.toLowerCase())
     if (kind !== undefined) this.filters.entryKinds.push(kind)
-    else this.notes.push(`“${typed}” was left out: write kind:night, kind:gut, kind:taken or kind:day.`)
+    else this.notes.push(said.query.kind(typed))
   }
 
   #readGrade(typed: string, value: string) {
     const grade = grades.find((grade) => grade === value.toLowerCase())
     if (grade !== undefined) this.filters.grades.push(grade)
-    else this.notes.push(`“${typed}” was left out: the grades are ${listed(grades)}.`)
+    else this.notes.push(said.query.grade(typed, grades))
   }
 
   #readKind(typed: string, value: string) {
     const kind = kindNames.get(value.toLowerCase())
     if (kind !== undefined) this.filters.kinds.push(kind)
-    else this.notes.push(`“${typed}” was left out: write in:articles, in:studies, in:words or in:journal.`)
+    else this.notes.push(said.query.in(typed))
   }
 }
 

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../result.ts'
 import { forgetStems } from './analysis.ts'
+import { words } from './catalogue.ts'
 import { openIndex, type CompiledIndex } from './compiled-index.ts'
 import type { LibraryDocument } from './documents.ts'
 import type { Searched } from './find.ts'
@@ -92,10 +93,7 @@ function answerTo(searched: Searched<AnyDocument>, { text, ...options }: Questio
     return succeed(search(searched, text, options))
   } catch {
     // Never by a question as such; what it was is nothing a person could act on.
-    return fail(
-      'not-searched',
-      'This could not be searched. Close Vagus and start it again; if it comes back, install Vagus again.',
-    )
+    return fail('not-searched', words.failed.notSearched)
   }
 }
 
@@ -107,9 +105,6 @@ async function readIndex(
     return openIndex<LibraryDocument>(await fetchBytes(url))
   } catch {
     // Nothing the person can do depends on how it failed.
-    return fail(
-      'unreadable',
-      'The library could not be opened to be searched: a part of Vagus is missing or damaged. Install Vagus again; your journal stays as it is, and works meanwhile.',
-    )
+    return fail('unreadable', words.failed.unreadable)
   }
 }

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../result.ts'
+import { words } from './catalogue.ts'
 
 /**
  * A recovery code as it stands on paper: six groups of five characters, of which the first four carry 20 bits and the
@@ -44,13 +45,9 @@ export function readRecoveryCode(text: string): Result<Uint8Array> {
   const typed = Array.from(text.toUpperCase().replaceAll(/[\s\-–—_.]/g, ''))
   const symbols = typed.map((character) => alphabet.indexOf(likenesses[character] ?? character))
   const strange = typed.find((_, index) => symbols[index] === -1)
-  if (strange !== undefined) {
-    return bad(`“${strange}” is in no recovery code. A code has digits and letters, but no I, L, O or U.`)
-  }
+  if (strange !== undefined) return bad(words.recoveryCode.strange(strange))
   if (symbols.length !== groups * groupLength) {
-    return bad(
-      `A recovery code has ${String(groups * groupLength)} characters, and these are ${String(symbols.length)}. Compare it with the sheet.`,
-    )
+    return bad(words.recoveryCode.length(groups * groupLength, symbols.length))
   }
   const data: number[] = []
   for (let group = 0; group < groups; group += 1) {
@@ -58,9 +55,7 @@ export function readRecoveryCode(text: string): Result<Uint8Array> {
     const part = own.toReversed()
     if (check !== checkOf(part, group)) {
       const written = typed.slice(group * groupLength, (group + 1) * groupLength).join('')
-      return bad(
-        `There is a slip in the ${ordinals[group] ?? ''} group, ${written}. Compare it with the sheet.`,
-      )
+      return bad(words.recoveryCode.slip(group, written))
     }
     data.push(...part)
   }
@@ -69,7 +64,6 @@ export function readRecoveryCode(text: string): Result<Uint8Array> {
 
 /** What people write for a character of the alphabet. */
 const likenesses: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' }
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 const bad = (message: string) => fail('bad-code', message, 'code')
 

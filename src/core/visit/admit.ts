@@ -1,5 +1,6 @@
 import type { Moment } from '../journal/time.ts'
 import { fail, succeed, type Result } from '../result.ts'
+import { words } from './catalogue.ts'
 import { planIn, visitsIn, type Plan, type Visit, type VisitDraft, type VisitRecord } from './record.ts'
 
 /** What admission needs to know beside the draft. */
@@ -27,9 +28,9 @@ export function admitVisit(draft: VisitDraft, admission: VisitAdmission): Result
 /** Whether a record that was removed can be put back beside what is kept now. A failure has the `code` `already-there`. */
 export function admitBack(record: VisitRecord, kept: readonly VisitRecord[]): Result<VisitRecord> {
   if (kept.some(({ id }) => id === record.id)) {
-    return fail('already-there', 'That is kept already, so there is nothing to put back.')
+    return fail('already-there', words.records.keptAlready)
   }
-  return record.kind === 'visit' && isTaken(record, kept) ? dayIsTaken : succeed(record)
+  return record.kind === 'visit' && isTaken(record, kept) ? dayIsTaken() : succeed(record)
 }
 
 /** Empty concerns keep their places, so that the person's order stays. */
@@ -57,9 +58,9 @@ function later(one: Moment, other: Moment): Moment {
 function admitDay(draft: DayDraft, { now, newId, kept }: VisitAdmission): Result<Visit> {
   const previous = visitsIn(kept).find(({ id }) => id === draft.id)
   if (draft.id !== undefined && previous === undefined) {
-    return fail('visit-gone', 'The visit you are changing is no longer kept. Record it as a new one.')
+    return fail('visit-gone', words.records.visitGone)
   }
-  if (isTaken({ id: previous?.id, date: draft.date }, kept)) return dayIsTaken
+  if (isTaken({ id: previous?.id, date: draft.date }, kept)) return dayIsTaken()
   return succeed({
     kind: 'visit',
     date: draft.date,
@@ -77,8 +78,4 @@ function isTaken(
   return kept.some((record) => record.kind === 'visit' && record.id !== id && record.date === date)
 }
 
-const dayIsTaken = fail(
-  'already-there',
-  'A visit on that day is recorded already. Choose another day.',
-  'date',
-)
+const dayIsTaken = () => fail('already-there', words.records.dayIsTaken, 'date')

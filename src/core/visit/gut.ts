@@ -92,7 +92,8 @@ export function worstFirst(summary: GutSummary['symptoms']): Symptom[] {
   })
 }
 
-function summariseStools(gut: readonly GutEntry[]): StoolSummary {
+/** How many of each form there were. */
+export function summariseStools(gut: readonly GutEntry[]): StoolSummary {
   const recorded = gut.filter(({ stools }) => stools !== undefined)
   const from = traced(recorded, ({ stools }) => stools?.length)
   if (recorded.length < leastRecorded) return tooFew(from)

@@ -1,5 +1,7 @@
 import { latenessRule } from '../journal/lateness.ts'
+import { measureDefinitions } from '../journal/measures.ts'
 import type { LocalDate } from '../journal/time.ts'
+import { words } from './catalogue.ts'
 import { diaryLine } from './diary-words.ts'
 import { leastCompared, leastRecorded, type Figure, type Share } from './figures.ts'
 import { formatDate, formatDateRange, formatMinutes, formatNumber, formatShare } from './format.ts'
@@ -12,7 +14,6 @@ import {
   beyondOf,
   comparedLines,
   comparisonNote,
-  counted,
   episodeWords,
   figureWords,
   flareDayWords,
@@ -45,32 +46,27 @@ export interface AboutPage {
  * margin: so nobody's words can pass for a line of ours.
  */
 export function asPlainText(page: Page, { made, version }: AboutPage): string {
+  const { titles } = words.text
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    [pageTitle, headLines(page)],
-    ['Warning signs that cannot wait, ticked by the person', page.urgent.map(flagLine)],
-    [
-      'Main concerns and questions',
-      page.concerns.map((concern, index) => `${String(index + 1)}. ${quoted(concern)}`),
-    ],
-    ['Changes since the last visit', changeLines(page)],
-    [
-      `Nights from noon to noon${page.raster?.kind === 'weeks' ? ', by week (medians)' : ''}`,
-      nightLines(page),
-    ],
-    ['Sleep (median, lowest to highest)', sleepSection(page)],
-    ['Gut symptoms, 0 none to 10 worst (median, lowest to highest)', symptomLines(page)],
-    ['Stools', stoolLines(page)],
-    ['Flares', flareLines(page)],
-    ['Taken', takenLines(page)],
-    ['Warning signs for the appointment, ticked by the person', page.flags.map(flagLine)],
-    ['Notes', (page.notes ?? []).map(({ date, text }) => `${formatDate(date)}: ${quoted(text)}`)],
-    ['Sleep diary', (page.diary ?? []).map(diaryLine)],
+    [pageTitle(), headLines(page)],
+    [titles.urgent, page.urgent.map(flagLine)],
+    [titles.concerns, page.concerns.map((concern, index) => `${String(index + 1)}. ${quoted(concern)}`)],
+    [titles.changes, changeLines(page)],
+    [page.raster?.kind === 'weeks' ? titles.weeks : titles.nights, nightLines(page)],
+    [titles.sleep, sleepSection(page)],
+    [titles.symptoms, symptomLines(page)],
+    [titles.stools, stoolLines(page)],
+    [titles.flares, flareLines(page)],
+    [titles.taken, takenLines(page)],
+    [titles.flags, page.flags.map(flagLine)],
+    [titles.notes, (page.notes ?? []).map(({ date, text }) => `${formatDate(date)}: ${quoted(text)}`)],
+    [titles.diary, (page.diary ?? []).map(diaryLine)],
   ]
   const said = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => [title.toUpperCase(), ...lines])
-  const foot = [reportedNotMeasured, `Made on ${formatDate(made)} with Vagus ${version}.`]
-  return [...said, foot].map((lines) => `${lines.map(folded).join('\n')}\n`).join('\n')
+  const last = [reportedNotMeasured(), words.text.made(formatDate(made), version)]
+  return [...said, last].map((lines) => `${lines.map(folded).join('\n')}\n`).join('\n')
 }
 
 const longestLine = 76
@@ -92,31 +88,29 @@ function folded(line: string): string {
 
 function headLines({ range, person, completeness }: Page): string[] {
   const { days, nights, gutDays, late, leftOut } = completeness
+  const { text } = words
   return [
-    ...(person === undefined ? [] : [`Person: ${quoted(person)}`]),
-    `Dates: ${formatDateRange(range.from, range.to)}, ${counted(days, 'day')}`,
-    `Recorded: ${String(nights.count)} of ${counted(days, 'night')}, gut on ${String(gutDays.count)} of ${counted(days, 'day')}`,
-    ...(late.count === 0
-      ? []
-      : [`Written late: ${counted(late.count, 'entry', 'entries')}. ${latenessRule}`]),
-    ...(leftOut.count === 0
-      ? []
-      : [`Left out of the numbers by the person: ${counted(leftOut.count, 'entry', 'entries')}`]),
+    ...(person === undefined ? [] : [text.person(quoted(person))]),
+    text.dates(formatDateRange(range.from, range.to), days),
+    text.recorded(days, { nights: nights.count, gutDays: gutDays.count }),
+    ...(late.count === 0 ? [] : [`${text.late(late.count)} ${latenessRule()}`]),
+    ...(leftOut.count === 0 ? [] : [text.leftOut(leftOut.count)]),
   ]
 }
 
-function flagLine({ words, urgency }: RedFlag): string {
-  return urgency === 'soon' ? words : `${urgencyNames[urgency]}: ${words}`
+function flagLine({ words: sign, urgency }: RedFlag): string {
+  return urgency === 'soon' ? sign : `${urgencyNames()[urgency]}: ${sign}`
 }
 
 function changeLines({ changes }: Page): string[] {
   if (changes === undefined) return []
-  const { words, since } = changes
-  const own = words === undefined ? [] : [`In the person's words: ${quoted(words)}`]
+  const { words: written, since } = changes
+  const say = words.text.changes
+  const own = written === undefined ? [] : [say.words(quoted(written))]
   if (since === undefined) return own
   const { visit, before, after, started, stopped, totalSleepTime, sleepEfficiency, flareDays } = since
   const change = (name: string, of: Readonly<Record<'before' | 'after', string>> | undefined) =>
-    of === undefined ? [] : [`${name}: before ${of.before}; after ${of.after}`]
+    of === undefined ? [] : [say.measure(name, of.before, of.after)]
   const figures = (
     of: Readonly<Record<'before' | 'after', Figure>> | undefined,
     format: (value: number) => string,
@@ -128,17 +122,17 @@ function changeLines({ changes }: Page): string[] {
     }
   return [
     ...own,
-    `Last visit: ${formatDate(visit)}`,
-    `Before: ${formatDateRange(before.from, before.to)}; after: ${formatDateRange(after.from, after.to)}; at least ${String(leastRecorded)} recorded needed of each`,
-    ...started.map((label) => `Taken after it and not before: ${quoted(label)}`),
-    ...stopped.map((label) => `Taken before it and not after: ${quoted(label)}`),
-    ...change('Time asleep', figures(totalSleepTime, formatMinutes, 'night')),
-    ...change('Share of time in bed asleep', figures(sleepEfficiency, formatShare, 'night')),
+    say.visit(formatDate(visit)),
+    say.sides(formatDateRange(before.from, before.to), formatDateRange(after.from, after.to), leastRecorded),
+    ...started.map((label) => say.started(quoted(label))),
+    ...stopped.map((label) => say.stopped(quoted(label))),
+    ...change(measureDefinitions.totalSleepTime.name, figures(totalSleepTime, formatMinutes, 'night')),
+    ...change(measureDefinitions.sleepEfficiency.name, figures(sleepEfficiency, formatShare, 'night')),
     ...symptoms.flatMap((symptom) =>
-      change(symptomNames[symptom], figures(since.symptoms[symptom], formatNumber, 'day')),
+      change(symptomNames()[symptom], figures(since.symptoms[symptom], formatNumber, 'day')),
     ),
     ...change(
-      'Flare days',
+      words.gut.flareDays,
       flareDays && { before: daysWords(flareDays.before), after: daysWords(flareDays.after) },
     ),
   ]
@@ -146,10 +140,10 @@ function changeLines({ changes }: Page): string[] {
 
 /** Where it is said once how many are needed, and not again in every line. */
 const shortOfShown = (recorded: number, each: 'night' | 'day') =>
-  `not enough recorded (${counted(recorded, each)})`
+  words.figures.notEnough(words.counts[each](recorded))
 const daysWords = (flares: FlareSummary) =>
   flares.enough ? flareDayWords(flares) : shortOfShown(flares.recorded, 'day')
-const shortOfCompared = (recorded: number) => `too few (${String(recorded)})`
+const shortOfCompared = (recorded: number) => words.figures.tooFew(recorded)
 
 function nightLines({ raster }: Page): string[] {
   return raster === undefined ? [] : rasterLines(raster)
@@ -160,11 +154,12 @@ function sleepSection({ sleep }: Page): string[] {
   const lines = sleepLines.map(({ measure, name, abbreviation, format, threshold }) => {
     const figure = sleep[measure]
     const beyond = beyondOf(figure)
-    const counts =
-      beyond === undefined || threshold === undefined ? '' : `; ${threshold} on ${String(beyond)}`
-    return `${name} (${abbreviation}): ${figureWords(figure, format, 'night')}${counts}`
+    const said = `${name} (${abbreviation}): ${figureWords(figure, format, 'night')}`
+    return beyond === undefined || threshold === undefined
+      ? said
+      : `${said}; ${words.sleep.beyond(threshold, beyond)}`
   })
-  return [...lines, sleepSources]
+  return [...lines, sleepSources()]
 }
 
 /** So many days of a symptom stand in one line. */
@@ -172,11 +167,10 @@ const daysInLine = 21
 
 function symptomLines({ symptoms: shown, dates }: Page): string[] {
   return shown.flatMap(({ symptom, figure, halves, daily }) => {
-    const name = symptomNames[symptom]
-    if (!figure.enough) return [`${name}: ${figureWords(figure, formatNumber, 'day')}`]
-    const [first, second] = [halves.first, halves.second].map((half) =>
-      figureWords(half, formatNumber, 'day', tooFewToCompare),
-    )
+    const name = symptomNames()[symptom]
+    const whole = figureWords(figure, formatNumber, 'day')
+    if (!figure.enough) return [`${name}: ${whole}`]
+    const half = (one: Figure) => figureWords(one, formatNumber, 'day', tooFewToCompare)
     const blocks = Array.from({ length: Math.ceil(dates.length / daysInLine) }, (_, block) => {
       const [from, to] = [block * daysInLine, (block + 1) * daysInLine]
       const days = dates.slice(from, to)
@@ -184,7 +178,7 @@ function symptomLines({ symptoms: shown, dates }: Page): string[] {
       return `${name}, ${formatDateRange(days[0] ?? '', days.at(-1) ?? '')}: ${values.join(' ')}`
     })
     return [
-      `${name}: ${figureWords(figure, formatNumber, 'day')}; first half ${first ?? ''}; second half ${second ?? ''}`,
+      words.gut.halves(name, whole, { first: half(halves.first), second: half(halves.second) }),
       ...blocks,
     ]
   })
@@ -192,13 +186,14 @@ function symptomLines({ symptoms: shown, dates }: Page): string[] {
 
 function stoolLines({ stools }: Page): string[] {
   if (stools === undefined) return []
-  if (!stools.enough) return [`Stools: ${notEnough(stools.recorded, 'day')}`]
+  const { gut } = words
+  if (!stools.enough) return [`${gut.stools}: ${notEnough(stools.recorded, 'day')}`]
   const forms = stools.forms.map(
-    (count, index) => `${String(index + 1)} ${stoolFormNames[index] ?? ''}: ${String(count)}`,
+    (count, index) => `${String(index + 1)} ${stoolFormNames()[index] ?? ''}: ${String(count)}`,
   )
   return [
-    `Stools: ${formatNumber(stools.perDay)} a day, ${counted(stools.recorded, 'day')} recorded`,
-    `How many of each form: ${forms.join(', ')}`,
+    `${gut.stools}: ${gut.stoolsOfDays(formatNumber(stools.perDay), stools.recorded)}`,
+    gut.ofEachForm(forms.join(', ')),
   ]
 }
 
@@ -206,36 +201,33 @@ function flareLines({ flares }: Page): string[] {
   if (flares === undefined) return []
   const episodes = flares.enough ? flares.episodes : []
   return [
-    `Flare days: ${flareDayWords(flares)}`,
-    ...episodes.map((episode) => `Flare: ${episodeWords(episode)}`),
+    `${words.gut.flareDays}: ${flareDayWords(flares)}`,
+    ...episodes.map((episode) => `${words.gut.flare}: ${episodeWords(episode)}`),
   ]
 }
 
 function takenLines({ taken }: Page): string[] {
   if (taken === undefined) return []
-  if (taken.length === 0) return [nothingTaken]
-  return [
-    ...taken.flatMap(thingLines),
-    `${comparisonNote} At least ${counted(leastCompared, 'night')} are needed on each side.`,
-  ]
+  if (taken.length === 0) return [nothingTaken()]
+  return [...taken.flatMap(thingLines), `${comparisonNote()} ${words.taken.leastCompared(leastCompared)}`]
 }
 
 function thingLines(thing: TakenSummary): string[] {
-  const pair = (name: string, one: string, other: string) => `${name}: with ${one}; without ${other}`
+  const say = words.taken
   const compared = comparedLines.map(({ measure, name, format }) =>
-    pair(
+    say.compared(
       name,
       figureWords(thing.with[measure], format, 'night', shortOfCompared),
       figureWords(thing.without[measure], format, 'night', shortOfCompared),
     ),
   )
   return [
-    `Thing taken: ${quoted(thing.label)}`,
+    say.thing(quoted(thing.label)),
     doseLine(thing),
-    ...thing.reasons.map(({ text, count }) => `Reason, ${counted(count, 'time')}: ${quoted(text)}`),
-    pair('Nights recorded', String(thing.with.nights.count), String(thing.without.nights.count)),
+    ...thing.reasons.map(({ text, count }) => say.reason(count, quoted(text))),
+    say.compared(say.nights, String(thing.with.nights.count), String(thing.without.nights.count)),
     ...compared,
-    pair('Woke clear', clearWords(thing.with.wokeClear), clearWords(thing.without.wokeClear)),
+    say.compared(say.wokeClear, clearWords(thing.with.wokeClear), clearWords(thing.without.wokeClear)),
   ]
 }
 
@@ -243,12 +235,12 @@ const clearWords = (share: Share) => (share.enough ? shareWords(share) : shortOf
 
 /** `Taken: 3 doses on 3 days, between 22:00 and 22:30; planned 2, not planned 1, not marked 0`. */
 function doseLine({ doses, days, times, planned, unplanned, unmarked }: TakenSummary): string {
-  const when =
+  const say = words.taken
+  const taken =
     times === undefined
-      ? ''
+      ? say.doses(doses.count, days)
       : times.earliest === times.latest
-        ? `, at ${times.earliest}`
-        : `, between ${times.earliest} and ${times.latest}`
-  const marks = `planned ${String(planned.count)}, not planned ${String(unplanned.count)}, not marked ${String(unmarked.count)}`
-  return `Taken: ${counted(doses.count, 'dose')} on ${counted(days, 'day')}${when}; ${marks}`
+        ? say.dosesAt(doses.count, days, times.earliest)
+        : say.dosesBetween(doses.count, days, times.earliest, times.latest)
+  return `${taken}; ${say.marks(planned.count, unplanned.count, unmarked.count)}`
 }

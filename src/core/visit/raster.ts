@@ -73,7 +73,8 @@ export function drawRaster(days: Days): Raster {
   if (dates.length > mostNightRows) {
     let at = 0
     const rows = weeksOf(dates).map((week) => {
-      const row = weekRow(week, used.slice(at, at + week.length))
+      const [from = '', to = from] = [week[0], week.at(-1)]
+      const row = weekRow({ from, to, days: week.length }, used.slice(at, at + week.length))
       at += week.length
       return row
     })
@@ -85,7 +86,8 @@ export function drawRaster(days: Days): Raster {
 const rasterWidth = 24 * 60
 const noon = 12 * 60
 
-function nightRows({ dates, used, dayBefore }: Days): NightRow[] {
+/** A line for each night, however many they are: a screen has more room than the page. */
+export function nightRows({ dates, used, dayBefore }: Omit<Days, 'recorded'>): NightRow[] {
   // What was taken on the evening before the range belongs to none of its days, and is not drawn either.
   return dates.map((date, index) => {
     const day = used[index] ?? dayBefore
@@ -142,16 +144,23 @@ function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
-function weekRow(dates: readonly LocalDate[], days: readonly DayRecord[]): WeekRow {
+/**
+ * Several nights in one line, mostly those of a week; a screen has months too.
+ * @param days those of its days that are recorded, or all of them
+ */
+export function weekRow(
+  { from, to, days: length }: Pick<WeekRow, 'from' | 'to' | 'days'>,
+  days: readonly DayRecord[],
+): WeekRow {
   const nights = days.flatMap(({ night }) => night ?? [])
   const gut = days.flatMap((day) => day.gut ?? [])
   const spans = nights.map(spansOf)
   const waking = nights.flatMap((night) => wakeOf(night) ?? [])
   const ids = (found: readonly { readonly id: string }[]) => countOf(found.map(({ id }) => ({ id })))
   return {
-    from: dates[0] ?? '',
-    to: dates.at(-1) ?? '',
-    days: dates.length,
+    from,
+    to,
+    days: length,
     nights: ids(nights),
     inBed: medianSpan(spans.flatMap((night) => night.filter(({ kind }) => kind === 'inBed'))),
     asleep: medianSpan(spans.flatMap((night) => night.filter(({ kind }) => kind === 'asleep'))),

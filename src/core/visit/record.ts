@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { LocalDate, Moment } from '../journal/time.ts'
+import { words } from './catalogue.ts'
 
 /** What a person keeps about their visits to a doctor: those they have had, and what stands on the page for the next one. */
 
 const Id = v.pipe(v.string(), v.uuid())
 const text = (longest: number) =>
-  v.pipe(v.string(), v.maxLength(longest, `This can be at most ${String(longest)} characters long.`))
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, () => words.records.tooLong(longest)),
+  )
 
 /** How many concerns and questions there is room for. */
 export const mostConcerns = 3
@@ -20,7 +24,10 @@ const planParts = {
   /** A name or initials, if the person wants one on the page. */
   person: v.optional(text(longestPerson)),
   /** Main concerns and questions, in the person's order. */
-  concerns: v.pipe(v.array(text(longestConcern)), v.maxLength(mostConcerns, 'There is room for three.')),
+  concerns: v.pipe(
+    v.array(text(longestConcern)),
+    v.maxLength(mostConcerns, () => words.records.tooManyConcerns),
+  ),
   /** What changed since the last visit, in the person's words. */
   changes: v.optional(text(longestChanges)),
   /** Ids of the warning signs that the person ticked (`red-flags.ts`). */

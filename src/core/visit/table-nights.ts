@@ -1,3 +1,4 @@
+import { words } from './catalogue.ts'
 import type { DiaryNightShown } from './kept-off.ts'
 import { formatMinutes, formatPosition, formatShare } from './format.ts'
 import type { Page } from './page.ts'
@@ -66,14 +67,14 @@ function medianRows(kind: 'inBed' | 'asleep', span: MedianSpan | undefined): Row
       unit: 'HH:MM',
       median: formatPosition(from),
       lowest: formatPosition(earliest),
-      text: `${formatPosition(from)} (earliest ${formatPosition(earliest)})`,
+      text: words.raster.earliest(formatPosition(from), formatPosition(earliest)),
     },
     {
       measure: `${kind}To`,
       unit: 'HH:MM',
       median: formatPosition(to),
       highest: formatPosition(latest),
-      text: `${formatPosition(to)} (latest ${formatPosition(latest)})`,
+      text: words.raster.latest(formatPosition(to), formatPosition(latest)),
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { words } from './catalogue.ts'
 import type { DateRange } from './range.ts'
 import type { Figure, ThresholdFigure } from './figures.ts'
 import { formatDate, formatMinutes, formatNumber, formatShare } from './format.ts'
@@ -10,7 +11,6 @@ import type { TakenSummary } from './taken.ts'
 import {
   beyondOf,
   comparedLines,
-  counted,
   episodeWords,
   figureWords,
   flareDayWords,
@@ -33,11 +33,11 @@ export function toTable(page: Page, about: AboutPage): string {
   const { from, to } = page.range
   const inRange = [
     ...completenessRows(page),
-    ...[...page.urgent, ...page.flags].map(({ id, urgency, words }) => ({
+    ...[...page.urgent, ...page.flags].map(({ id, urgency, words: text }) => ({
       section: 'flags',
       item: id,
       measure: urgency,
-      text: words,
+      text,
     })),
     ...page.concerns.map((text, index) => ({ section: 'concerns', item: String(index + 1), text })),
     ...changeRows(page),
@@ -57,18 +57,18 @@ export function toTable(page: Page, about: AboutPage): string {
 function pageRows({ person }: Page, { made, version }: AboutPage): Row[] {
   const row = (measure: string, text: string): Row => ({ section: 'page', measure, text })
   return [
-    row('title', pageTitle),
+    row('title', pageTitle()),
     ...(person === undefined ? [] : [row('person', person)]),
     { ...row('made', formatDate(made)), value: made },
-    { ...row('version', `Vagus ${version}`), value: version },
-    row('source', reportedNotMeasured),
+    { ...row('version', words.page.version(version)), value: version },
+    row('source', reportedNotMeasured()),
   ]
 }
 
 function completenessRows({ completeness }: Page): Row[] {
   const { days, nights, gutDays, late, leftOut } = completeness
   const row = (measure: string, unit: string, value: number, of?: number): Row => {
-    const text = of === undefined ? String(value) : `${String(value)} of ${String(of)}`
+    const text = of === undefined ? String(value) : words.written.outOf(value, of)
     return { section: 'completeness', measure, unit, value, of, text }
   }
   return [
@@ -81,8 +81,8 @@ function completenessRows({ completeness }: Page): Row[] {
 
 function changeRows({ changes }: Page): Row[] {
   if (changes === undefined) return []
-  const { words, since } = changes
-  const own: Row[] = words === undefined ? [] : [{ measure: 'words', text: words }]
+  const { words: text, since } = changes
+  const own: Row[] = text === undefined ? [] : [{ measure: 'words', text }]
   const rows = since === undefined ? own : [...own, ...sinceRows(since)]
   return rows.map((row) => ({ section: 'changes', ...row }))
 }
@@ -128,14 +128,14 @@ const formats: Readonly<Record<Unit, (value: number) => string>> = {
 
 function sleepRows({ sleep }: Page): Row[] {
   if (sleep === undefined) return []
-  return sleepLines.map(({ measure, format, threshold }) => {
+  return sleepLines.map(({ measure, format, counting }) => {
     const figure: Figure | ThresholdFigure = sleep[measure]
     return {
       section: 'sleep',
       measure,
       unit: measure === 'sleepEfficiency' ? 'ratio' : 'min',
       ...figureCells(figure),
-      threshold,
+      threshold: counting && `${counting.beyond} ${format(counting.value)}`,
       beyond: beyondOf(figure),
       text: figureWords(figure, format, 'night'),
     }
@@ -185,7 +185,7 @@ function stoolRows(stools: StoolSummary | undefined): Row[] {
       measure: 'perDay',
       unit: 'stools a day',
       value: perDay,
-      text: `${formatNumber(perDay)} a day`,
+      text: words.gut.stoolsPerDay(formatNumber(perDay)),
     },
     ...forms.map((value, index) => ({
       ...shared,
@@ -193,7 +193,7 @@ function stoolRows(stools: StoolSummary | undefined): Row[] {
       item: String(index + 1),
       unit: 'stools',
       value,
-      text: stoolFormNames[index],
+      text: stoolFormNames()[index],
     })),
   ]
 }
@@ -221,16 +221,16 @@ function flareDayCells(flares: FlareSummary): Row {
 
 function takenRows(taken: Page['taken']): Row[] {
   if (taken?.length !== 0) return (taken ?? []).flatMap(thingRows)
-  return [{ section: 'taken', measure: 'doses', unit: 'doses', value: 0, text: nothingTaken }]
+  return [{ section: 'taken', measure: 'doses', unit: 'doses', value: 0, text: nothingTaken() }]
 }
 
 function thingRows(thing: TakenSummary): Row[] {
   const { label, days, doses, times, planned, unplanned, unmarked, reasons } = thing
-  const count = (measure: string, unit: string, value: number, text = counted(value, unit.slice(0, -1))) => ({
+  const count = (measure: string, unit: 'doses' | 'days', value: number): Row => ({
     measure,
     unit,
     value,
-    text,
+    text: unit === 'doses' ? words.counts.dose(value) : words.counts.day(value),
   })
   const clock = (measure: string, value: string | undefined) =>
     value === undefined ? [] : [{ measure, unit: 'HH:MM', value, text: value }]
@@ -255,7 +255,7 @@ function comparedRows(thing: TakenSummary, group: 'with' | 'without'): Row[] {
       measure: 'nights',
       unit: 'nights',
       value: nights.nights.count,
-      text: counted(nights.nights.count, 'night'),
+      text: words.counts.night(nights.nights.count),
     },
     ...comparedLines.map(({ measure, unit, format }) => ({
       measure,

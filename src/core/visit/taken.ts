@@ -13,6 +13,7 @@ import {
   type Figure,
   type Share,
 } from './figures.ts'
+import { formatAmount } from './format.ts'
 import { daysFrom } from './range.ts'
 
 /** What was written about some nights: those that followed a dose, or those that followed none. Says nothing of cause. */
@@ -124,7 +125,7 @@ function describe(key: string, doses: readonly TakenEntry[]): Omit<TakenSummary,
 /** `Melatonin 1 mg`, as it was written at this dose. */
 export function labelOf(dose: Pick<TakenEntry, 'name' | 'amount' | 'unit'>): string {
   const { name, amount, unit } = partsOf(dose)
-  return [name, amount === undefined ? undefined : String(amount), unit]
+  return [name, amount === undefined ? undefined : formatAmount(amount), unit]
     .filter((part) => part !== undefined)
     .join(' ')
 }

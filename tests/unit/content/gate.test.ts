@@ -261,6 +261,79 @@ describe('an article is refused', () => {
   })
 })
 
+describe('a page of the guide to Vagus', () => {
+  const file = 'resources/articles/guide-tea.md'
+  const asGuide = (id: string) => `id: ${id}\n${fields.replace('gut-and-sleep', 'using-vagus')}`
+  const page = (body: string, id = 'guide-tea', front = asGuide(id)) =>
+    soundSources('Hot.', { articles: [articleFile(body, id, front)] })
+  const wordy = (words: number) =>
+    `${file}:3: the article has ${String(words)} words, and should have 150 to 450\n`
+
+  test.each([
+    [149, wordy(149)],
+    [150, ''],
+    [450, ''],
+    [451, wordy(451)],
+  ])('is short: %i words', (words, message) => {
+    expect(faultsOf(page(plainText(words)))).toBe(message)
+  })
+
+  test('makes no claim, and is no page of warning signs', () => {
+    expect(faultsOf(page(`[Tea may help.]{@moss2011-tea}\n\n${plainText(200)}`))).toBe(
+      `${file}:8: the guide to Vagus says how to use it, and makes no claim\n`,
+    )
+    const front = `${asGuide('guide-tea')}\nredFlags: true`
+    expect(
+      faultsOf(
+        page(`Call a doctor now. No clinician did review this. ${plainText(200)}`, 'guide-tea', front),
+      ),
+    ).toBe(`${file}:7: the guide to Vagus is no place for warning signs\n`)
+  })
+
+  test('has an id that says so, and nothing else has', () => {
+    const message = 'the ids of the topic using-vagus, and no others, begin with guide-\n'
+    expect(faultsOf(page(plainText(200), 'tea'))).toBe(`resources/articles/tea.md:2: ${message}`)
+    expect(faultsOf(sources([articleFile(plainText(500), 'guide-tea')]))).toBe(`${file}:2: ${message}`)
+  })
+
+  test('is held to the rest: no numeral in its summary, nothing copied, nothing too hard to read', () => {
+    const counted = asGuide('guide-tea').replace('What one trial found.', 'The 12 steps.')
+    expect(faultsOf(page(plainText(200), 'guide-tea', counted))).toBe(
+      `${file}:4: “12” of the summary stands in no claim of the article\n`,
+    )
+    const factSheet = { file: 'resources/references/facts.md', text: plainText(9) }
+    expect(faultsOf({ ...page(plainText(200)), factSheet })).toContain('is copied from')
+    expect(
+      faultsOf(page('Chronopharmacological considerations of gastroenterology are many.\n\n'.repeat(40))),
+    ).toContain('the reading grade is')
+  })
+
+  test('stands in no collection, and behind all others, by its place', () => {
+    const collections = {
+      file: 'resources/articles/collections.yaml',
+      text: '- id: first\n  title: First\n  summary: To begin with.\n  articles:\n    - guide-tea\n',
+    }
+    expect(faultsOf({ ...page(plainText(200)), collections })).toBe(
+      `${collections.file}:5: guide-tea is of the guide to Vagus, which is in no collection\n`,
+    )
+    const placed = (id: string, place: number) =>
+      articleFile('Hot.', id, `${asGuide(id)}\nplace: ${String(place)}`)
+    const { library } = compileLibrary(
+      sources([placed('guide-a', 2), placed('guide-b', 1), articleFile('Hot.', 'z-tea')]),
+    ).compiled
+    expect(library.articles.map(({ id }) => id)).toEqual(['z-tea', 'guide-b', 'guide-a'])
+  })
+
+  test.each([
+    ['first', 'the place is not a number'],
+    ['1.5', 'the place is not a whole number'],
+    ['0', 'the first place is 1'],
+  ])('has a place that is a whole number: not %s', (place, why) => {
+    const front = `${asGuide('guide-tea')}\nplace: ${place}`
+    expect(faultsOf(page(plainText(200), 'guide-tea', front))).toContain(why)
+  })
+})
+
 describe('a page of warning signs', () => {
   const front = `id: tea-and-sleep\n${fields}\nredFlags: true`
   const page = (opening: string) =>

@@ -57,6 +57,13 @@ describe('the articles nearest to one', () => {
     expect(relatedTo(one, all)).toEqual(['two-of-two', 'one-of-two', 'one-of-four'])
   })
 
+  test('are of the guide to Vagus for its own pages, and for no others', () => {
+    const page = relative('guide-one', { topic: 'using-vagus', links: ['one'] })
+    const all = [one, page, relative('guide-two', { topic: 'using-vagus' }), relative('of-the-topic')]
+    expect(relatedTo(page, all)).toEqual(['guide-two'])
+    expect(relatedTo(one, all)).toEqual(['of-the-topic'])
+  })
+
   test('are those that link to it, too', () => {
     expect(relatedTo(one, [relative('pointer', { topic: 'ibs', links: ['one'] })])).toEqual(['pointer'])
   })

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { speak, translation } from '../../../src/core/language.ts'
+import { en, words } from '../../../src/core/library/catalogue.ts'
+import { de } from '../../../src/core/library/catalogue.de.ts'
 import { describeDoseMatch, matchDoses, type Taken } from '../../../src/core/library/dose-match.ts'
 import type { TestedDose } from '../../../src/core/library/study-facts.ts'
 
@@ -38,6 +41,18 @@ describe('what was taken is found beside what was tested', () => {
 
   test('in the unit of the study', () => {
     expect(recordedOf(tested('tea', 1, 2, 'g'), took('tea', 500, 'mg'))).toEqual([0.5, 0.5])
+  })
+})
+
+describe('in another language', () => {
+  afterEach(() => {
+    speak('en', [translation(words, en)])
+  })
+
+  test('it is found by its name there, and by the one the studies use', () => {
+    speak('de', [translation(words, de)])
+    const taken = [took('Koffein', 200, 'mg'), took('Caffeine', 100, 'mg')]
+    expect(recordedOf(tested('caffeine', 100), ...taken)).toEqual([100, 200])
   })
 })
 

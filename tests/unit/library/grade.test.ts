@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gradeMeanings, gradeNames } from '../../../src/core/library/grade-names.ts'
+import { words } from '../../../src/core/library/catalogue.ts'
 import {
   gradeOf,
   grades,
@@ -310,6 +310,7 @@ test('a narrative review of observational studies is an opinion, and a pooling o
 })
 
 test('every grade has a name and a meaning of its own', () => {
+  const { gradeMeanings, gradeNames } = words
   expect(Object.keys(gradeNames)).toEqual([...grades])
   expect(Object.keys(gradeMeanings)).toEqual([...grades])
   expect(new Set(Object.values(gradeNames)).size).toBe(grades.length)

@@ -49,6 +49,16 @@ describe('what is like a document', () => {
     expect(like('apart')).toEqual([])
   })
 
+  test('stands on the same shelf: the guide to Vagus and the library are apart', () => {
+    const [one, other] = [
+      article('clock', ['The pineal gland at dusk.']),
+      article('guide', ['The pineal gland at dusk.'], { shelf: 'guide' }),
+    ]
+    const both = opened([...one, ...other, ...article('guide-on', ['A gland at dusk.'], { shelf: 'guide' })])
+    expect([...likenessTo(both, 'clock#1')]).toEqual([0, 0, 0])
+    expect([...likenessTo(both, 'guide#1')].map((value) => value > 0)).toEqual([false, false, true])
+  })
+
   test('is nothing for an id that no document has', () => {
     expect(like('nobody')).toEqual([])
     expect(like('')).toEqual([])

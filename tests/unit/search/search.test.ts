@@ -293,6 +293,22 @@ describe('the list', () => {
   })
 })
 
+describe('the guide to Vagus', () => {
+  const library = opened([
+    ...article('guide-diary', ['Writing down a night.'], { shelf: 'guide' }),
+    ...article('nights', ['Writing about a night.']),
+  ])
+  const ids = (text: string) => search({ library }, text).hits.map(({ id }) => id)
+
+  test('comes after what says as much of the body', () => {
+    expect(ids('night')).toEqual(['nights#1', 'guide-diary#1'])
+  })
+
+  test('comes first where it alone has what was asked', () => {
+    expect(ids('writing night guide diary')[0]).toBe('guide-diary#1')
+  })
+})
+
 describe('evidence', () => {
   const pair = (one: string, other: string) => [
     study('weak', one, { evidence: 1 }),

@@ -4,6 +4,7 @@ import { gunzip, gzip } from 'node:zlib'
 import { Moment } from '../../../../src/core/journal/time.ts'
 import { fail, succeed, type Result } from '../../../../src/core/result.ts'
 import { isSame } from '../../../../src/core/vault/contents.ts'
+import { words } from '../catalogue.ts'
 import { PortableKeys } from '../key-file.ts'
 import type { Sealer } from '../sealing.ts'
 import type { Pace } from './pace.ts'
@@ -89,10 +90,10 @@ export async function writeBackup(
 export function readHeader(bytes: Uint8Array): Result<BackupHeader> {
   const line = firstLine(bytes)
   const known = v.safeParse(v.object({ vagus: v.literal('backup'), format: v.number() }), line)
-  if (!known.success) return notABackup
-  if (known.output.format > backupFormat) return newer
+  if (!known.success) return notABackup()
+  if (known.output.format > backupFormat) return newer()
   const header = v.safeParse(Header, line)
-  return header.success ? succeed(header.output) : damaged
+  return header.success ? succeed(header.output) : damaged()
 }
 
 /** The files in a backup, each as it was; `changed` when its first line is no longer what it was. */
@@ -105,21 +106,21 @@ export async function unsealBackup(
   if (!read.ok) return read
   const header = read.value
   const sealed = bytes.subarray(bytes.indexOf(newline) + 1)
-  if (sealed.length < header.bytes) return cutShort
+  if (sealed.length < header.bytes) return cutShort()
   const packed = sealer.openBytes(sealed, labelOf(header))
-  if (packed === undefined) return damaged
+  if (packed === undefined) return damaged()
   await pace.turn()
   try {
     const content = await unpack(packed, { maxOutputLength: largestContent })
     pace.rested()
     const { about, files } = v.parse(Contained, firstLine(content, content.length))
     const found = cut(content.subarray(content.indexOf(newline) + 1), files)
-    if (found === undefined || (await digestOf(found, pace)) !== about.digest) return damaged
+    if (found === undefined || (await digestOf(found, pace)) !== about.digest) return damaged()
     const changed = !isSame(about, v.parse(About, header)) || sealed.length !== header.bytes
     return succeed({ header: { ...header, ...about }, files: found, changed })
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'AbortError') throw cause
-    return damaged
+    return damaged()
   }
 }
 
@@ -153,19 +154,7 @@ function firstLine(bytes: Uint8Array, longest = longestHeader): unknown {
   }
 }
 
-const notABackup = fail(
-  'not-a-backup',
-  'This is not a backup of Vagus, or the beginning of it is damaged. Choose a file that ends in .vagus.',
-)
-const newer = fail(
-  'newer-backup',
-  'This backup was made by a newer version of Vagus. Install that version to open it; nothing was changed.',
-)
-const cutShort = fail(
-  'cut-short',
-  'This backup is cut short: the end of the file is missing. Copy it again from where it came, or choose another backup.',
-)
-const damaged = fail(
-  'damaged-backup',
-  'This backup is damaged: it is not what Vagus wrote. Copy it again from where it came, or choose another backup.',
-)
+const notABackup = () => fail('not-a-backup', words.backupFile.notABackup)
+const newer = () => fail('newer-backup', words.backupFile.newer)
+const cutShort = () => fail('cut-short', words.backupFile.cutShort)
+const damaged = () => fail('damaged-backup', words.backupFile.damaged)

@@ -11,6 +11,7 @@ import { moveBackups } from './move-backups.ts'
 import { readName, type Occasion } from './names.ts'
 import { openWith } from './open-with.ts'
 import { Pace } from './pace.ts'
+import { words } from '../catalogue.ts'
 import { whyNot } from './refusals.ts'
 import { renewBackup, sameWays } from './renew-backup.ts'
 import { removeBackups, sweepUnfinished, thinBackups } from './thin-backups.ts'
@@ -111,14 +112,14 @@ export class BackupFolder {
   /** Makes the backup of today, which takes the place of an earlier one of today, and removes those whose time is over. */
   make(using: BackupKeys): Promise<Result<Made>> {
     return this.#remembering(
-      this.#making(using, 'no backup was made', (own, signal) => this.#make(undefined, own, signal)),
+      this.#making(using, words.backups.so.notMade, (own, signal) => this.#make(undefined, own, signal)),
     )
   }
 
   /** Makes a copy before something happens to the journal. */
   makeBefore(occasion: Occasion, using: BackupKeys): Promise<Result<Made>> {
     return this.#remembering(
-      this.#making(using, 'no backup was made', (own, signal) => this.#make(occasion, own, signal)),
+      this.#making(using, words.backups.so.notMade, (own, signal) => this.#make(occasion, own, signal)),
     )
   }
 
@@ -135,21 +136,21 @@ export class BackupFolder {
       await syncFolder(dirname(path))
       return madeOf(path, unnamed)
     }
-    return this.#making(using, 'the file was not saved', work, dirname(path))
+    return this.#making(using, words.backups.so.notSaved, work, dirname(path))
   }
 
   /** Opens a backup with what a person knows, and nothing else. @returns how many entries it holds */
   rehearse(file: string, proof: Proof): Promise<Result<number>> {
     return this.#inTurn(async () => {
       const path = this.pathOf(file)
-      if (path === undefined) return fail('no-such-backup', 'There is no backup of that name.')
+      if (path === undefined) return fail('no-such-backup', words.backups.noSuchBackup)
       try {
         const opened = await openWith(await readFile(path), proof)
         if (!opened.ok) return opened
         opened.value.sealer.wipe()
         return succeed(opened.value.opened.contents.entries.length)
       } catch (cause) {
-        return whyNot(cause, this.#folder, 'the backup could not be opened')
+        return whyNot(cause, this.#folder, words.backups.so.notOpened)
       }
     })
   }
@@ -171,16 +172,11 @@ export class BackupFolder {
       }
       return left
     }
-    return this.#making(using, 'some backups still open with the old passphrase or code', work).then(
-      (renewed) => {
-        if (!renewed.ok) return renewed
-        if (renewed.value.length === 0) return succeed(null)
-        return fail(
-          'not-renewed',
-          `${renewed.value.join(', ')} could not be opened and may still have the old passphrase or code. Everything else has the new one.`,
-        )
-      },
-    )
+    return this.#making(using, words.backups.so.notRenewed, work).then((renewed) => {
+      if (!renewed.ok) return renewed
+      if (renewed.value.length === 0) return succeed(null)
+      return fail('not-renewed', words.backups.notRenewed(renewed.value.join(', ')))
+    })
   }
 
   /** The keys in the newest backup that can be read. Undefined where the folder has those of several vaults: which it is, nobody can tell. */
@@ -217,7 +213,7 @@ export class BackupFolder {
       } catch (cause) {
         // Where none was ever made there is no folder; one that the person chose may be on a disk that is not connected.
         if (this.#folder === this.#standard && codeOf(cause) === 'ENOENT') return succeed(null)
-        return whyNot(cause, this.#folder, 'not all backups were deleted')
+        return whyNot(cause, this.#folder, words.backups.so.notDeleted)
       }
     })
   }

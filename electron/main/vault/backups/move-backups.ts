@@ -3,6 +3,7 @@ import { isAbsolute, join, relative } from 'node:path'
 import { fail, succeed, type Result } from '../../../../src/core/result.ts'
 import { syncFolder, writeUnfinished } from '../../print/write-atomically.ts'
 import { codeOf } from '../../code-of.ts'
+import { words } from '../catalogue.ts'
 import { backupsOf, giveName, type Found } from './folder-files.ts'
 import { whyNot } from './refusals.ts'
 import { NotVerified } from './verified-backup.ts'
@@ -19,8 +20,8 @@ interface Move {
 export async function moveBackups({ from, to, vault, vaultFolder, remember }: Move): Promise<Result<null>> {
   const made: string[] = []
   try {
-    if (!(await stat(to)).isDirectory()) return noFolder
-    if (await isWithin(to, vaultFolder)) return withinTheJournal
+    if (!(await stat(to)).isDirectory()) return noFolder()
+    if (await isWithin(to, vaultFolder)) return withinTheJournal()
     if (await isSameFolder(from, to)) return succeed(null)
     const old = await backupsIn(from, vault)
     for (const backup of old) made.push(...(await copy(backup, from, to)))
@@ -30,7 +31,7 @@ export async function moveBackups({ from, to, vault, vaultFolder, remember }: Mo
     return succeed(null)
   } catch (cause) {
     await removeQuietly(made)
-    return whyNot(cause, to, 'the backups stay where they were')
+    return whyNot(cause, to, words.backups.so.notMoved)
   }
 }
 
@@ -89,8 +90,5 @@ async function realPathOf(path: string): Promise<string> {
   }
 }
 
-const noFolder = fail('no-folder', 'This is not a folder. Choose a folder; the backups stay where they were.')
-const withinTheJournal = fail(
-  'within-the-journal',
-  "This is the journal's own folder. A backup beside the journal is lost together with it: choose another folder. The backups stay where they were.",
-)
+const noFolder = () => fail('no-folder', words.backups.notAFolder)
+const withinTheJournal = () => fail('within-the-journal', words.backups.withinTheJournal)

@@ -1,5 +1,6 @@
 import { succeed, type Result } from '../../../../src/core/result.ts'
 import type { Contents } from '../../../../src/core/vault/contents.ts'
+import { words } from '../catalogue.ts'
 import { entries, readingRecords, trackers, visits } from '../keepings.ts'
 import { keptIn, type Keeping } from '../record-store.ts'
 import type { Sealer } from '../sealing.ts'
@@ -27,7 +28,7 @@ export async function openBackup(
   const unsealed = await unsealBackup(bytes, sealer, pace)
   if (!unsealed.ok) return unsealed
   const { header, files, changed } = unsealed.value
-  const opening = { files, sealer, pace, problems: changed ? [changedHeader] : [] }
+  const opening = { files, sealer, pace, problems: changed ? [words.backupFile.problems.firstLine] : [] }
   const contents: Contents = {
     entries: await openStore(entries, opening),
     trackers: await openStore(trackers, opening),
@@ -50,6 +51,8 @@ async function openStore<Kept extends { readonly id: string }>(
   keeping: Keeping<Kept>,
   { files, sealer, pace, problems }: Opening,
 ): Promise<Kept[]> {
+  const { damagedYear, newerRecords, damagedRecords, notWhole } = words.backupFile.problems
+  const { counted, many } = keeping.said()
   const kept: Kept[] = []
   for (const [name, bytes] of files) {
     const year = yearIn(name, keeping.name)
@@ -57,7 +60,7 @@ async function openStore<Kept extends { readonly id: string }>(
     const found = readYear(parse(bytes))
     await pace.turn()
     if (found === undefined) {
-      problems.push(`${name} was damaged when the backup was made, so nothing in it can be used.`)
+      problems.push(damagedYear(name))
       continue
     }
     const sealed = new SealedYear(keeping.name, year)
@@ -72,16 +75,10 @@ async function openStore<Kept extends { readonly id: string }>(
       else if (opened !== undefined && opened.schema > keeping.schema) newer += 1
       else damaged += 1
     }
-    if (newer > 0)
-      problems.push(`${count(newer, keeping)} in ${name} can only be read by a newer version of Vagus.`)
-    if (damaged > 0)
-      problems.push(
-        `${count(damaged, keeping)} in ${name} could not be opened: damaged, or changed outside Vagus.`,
-      )
+    if (newer > 0) problems.push(newerRecords(newer, counted(newer), name))
+    if (damaged > 0) problems.push(damagedRecords(damaged, counted(damaged), name))
     else if (!clear && newer === 0 && !sealed.isWhole(found.records, found.seal, sealer)) {
-      problems.push(
-        `${name} was not as Vagus left it when the backup was made: ${keeping.many} may be missing from it.`,
-      )
+      problems.push(notWhole(name, many))
     }
     await pace.turn()
   }
@@ -100,10 +97,3 @@ function parse(bytes: Uint8Array): unknown {
     return undefined
   }
 }
-
-function count(number: number, { one, many }: { readonly one: string; readonly many: string }): string {
-  return number === 1 ? `1 ${one}` : `${String(number)} ${many}`
-}
-
-const changedHeader =
-  'The first line of the backup is not as Vagus wrote it. What is sealed in it is whole and can be used.'

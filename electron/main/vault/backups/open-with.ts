@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../../../src/core/result.ts'
+import { words } from '../catalogue.ts'
 import { openKeys, type Proof } from '../key-file.ts'
 import { Sealer } from '../sealing.ts'
 import { readHeader } from './backup-file.ts'
@@ -22,23 +23,7 @@ export async function openWith(
 }
 
 function wrong({ by }: Proof, hasCode: boolean): Result<never> {
-  if (by === 'passphrase') {
-    return fail(
-      'wrong-passphrase',
-      'That is not the passphrase of this backup. It has the one that the journal had when the backup was made.',
-      'passphrase',
-    )
-  }
-  if (!hasCode) {
-    return fail(
-      'wrong-recovery',
-      'There was no recovery code when this backup was made. Use the passphrase.',
-      'code',
-    )
-  }
-  return fail(
-    'wrong-recovery',
-    'That is not the recovery code of this backup. It has the one that the journal had when the backup was made.',
-    'code',
-  )
+  const { wrongPassphrase, wrongCode, noCode } = words.backupFile
+  if (by === 'passphrase') return fail('wrong-passphrase', wrongPassphrase, 'passphrase')
+  return fail('wrong-recovery', hasCode ? wrongCode : noCode, 'code')
 }

@@ -48,7 +48,7 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch (cause) {
     // A vault in which nothing was written yet.
     if (codeOf(cause) === 'ENOENT') return []
-    throw new NotReadable('The journal’s folder', cause)
+    throw new NotReadable(undefined, cause)
   }
 }
 
@@ -62,11 +62,12 @@ async function read(path: string, name: string): Promise<Uint8Array> {
 
 /** Something of the vault itself could not be read. */
 export class NotReadable extends Error {
-  readonly what: string
+  /** Its name; undefined for the folder itself. */
+  readonly what: string | undefined
   readonly code: string
 
-  constructor(what: string, cause: unknown) {
-    super(`${what} could not be read`, { cause })
+  constructor(what: string | undefined, cause: unknown) {
+    super('not readable', { cause })
     this.what = what
     this.code = codeOf(cause)
   }

@@ -1,7 +1,8 @@
 import type { TrendMeasure } from '../../../core/journal/trend-measures.ts'
 import type { Timeline, Trend } from '../../../core/journal/trends.ts'
 import { formatNumber, formatShare } from '../../../core/visit/format.ts'
-import { monthName, monthOf } from './months.ts'
+import { words } from './charts-catalogue.ts'
+import { monthInShort, monthOf } from './months.ts'
 
 /** A mark on an axis: where it is, and what is written there. */
 export interface Tick {
@@ -79,17 +80,16 @@ const mostTimeTicks = 7
 /** Few places along the time, by the place of their period: Mondays, months or years, as the length asks for. */
 export function timeTicks({ step, days, periods }: Timeline): Tick[] {
   const named = periods.flatMap(({ from, to }, at): Tick[] => {
-    const month = monthName(from).slice(0, 3)
+    const month = monthInShort(from)
     if (step === 'day' && days <= 35)
       return Temporal.PlainDate.from(from).dayOfWeek === 1
-        ? [{ at, label: `${String(Number(from.slice(8)))} ${month}` }]
+        ? [{ at, label: words.dates.onAxis(Number(from.slice(8)), month) }]
         : []
     if (step === 'day') return from.endsWith('-01') ? [{ at, label: month }] : []
     // A week is named by the month that begins in it.
     if (step === 'week') {
       const begins = from.endsWith('-01') || monthOf(from) !== monthOf(to)
-      const name = monthName(to).slice(0, 3)
-      return begins ? [{ at, label: name === 'Jan' ? to.slice(0, 4) : name }] : []
+      return begins ? [{ at, label: to.slice(5, 7) === '01' ? to.slice(0, 4) : monthInShort(to) }] : []
     }
     return from.slice(5, 7) === '01' ? [{ at, label: from.slice(0, 4) }] : []
   })

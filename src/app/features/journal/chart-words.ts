@@ -8,8 +8,8 @@ import {
   formatShare,
   formatSpan,
 } from '../../../core/visit/format.ts'
-import { dayInWords } from '../../ui/dates.ts'
-import { monthInWords, monthOf } from './months.ts'
+import { words } from './charts-catalogue.ts'
+import { dayNamed, monthInWords, monthOf } from './months.ts'
 
 /** What a chart says in words, which is all that somebody has who does not see it. */
 
@@ -20,32 +20,29 @@ export function written({ unit }: TrendMeasure, value: number): string {
   return unit === '' ? formatNumber(value) : `${formatNumber(value)} ${unit}`
 }
 
-const grouped = new Intl.NumberFormat('en-GB')
-const counted = (count: number, noun: string) => `${grouped.format(count)} ${noun}${count === 1 ? '' : 's'}`
-
 /** Nights or days, as the measure has them. */
-const nounOf = ({ group }: TrendMeasure) => (group === 'sleep' ? 'night' : 'day')
+const unitOf = ({ group }: TrendMeasure) => (group === 'sleep' ? 'night' : 'day')
 
 /** "25 of 28 nights recorded". */
 export function completeness(measure: TrendMeasure, { recorded, timeline }: Trend): string {
-  return `${grouped.format(recorded)} of ${counted(timeline.days, nounOf(measure))} recorded`
+  return words.chart.recorded(words.chart.of[unitOf(measure)](recorded, timeline.days))
 }
 
 /** "Middle 25 min, from 5 min to 1 h; over 30 min on 9 nights.", or that there is too little to say so. */
 export function inShort(measure: TrendMeasure, { values, beyond }: Trend): string {
-  if (values === undefined) return 'Not enough recorded to say what is usual.'
+  const said = words.chart
+  if (values === undefined) return said.notEnough
   const write = (value: number) => written(measure, value)
+  const [middle, span] = [write(values.median), formatSpan(values.lowest, values.highest, write)]
   const { threshold } = measure
-  const count =
-    threshold === undefined
-      ? ''
-      : `; ${threshold.beyond} ${write(threshold.value)} on ${counted(beyond, nounOf(measure))}`
-  return `Middle ${write(values.median)}, from ${formatSpan(values.lowest, values.highest, write)}${count}.`
+  if (threshold === undefined) return said.usual(middle, span)
+  const times = said.times[unitOf(measure)](beyond)
+  return said.usualAndBeyond(middle, span, said.beyond[threshold.beyond](write(threshold.value), times))
 }
 
 /** "Monday 23 November 2026", "2 to 8 Nov 2026", "November 2026". */
 export function periodInWords({ from, to }: Period, step: Step): string {
-  if (step === 'day') return dayInWords(from).replace(',', '')
+  if (step === 'day') return dayNamed(from)
   if (step === 'week') return from === to ? formatDate(from) : formatDateRange(from, to)
   return monthInWords(monthOf(from))
 }
@@ -57,26 +54,18 @@ export function pointInWords(
   point: TrendPoint,
   marks: { readonly flares: number; readonly thing?: string | undefined; readonly doses: number },
 ): string {
-  const write = (value: number) => written(measure, value)
-  const { values, recorded, days } = point
-  const said = [`${periodInWords(point, step)}: `]
-  if (values === undefined) said.push('not recorded')
-  else if (step === 'day') said.push(write(values.median))
-  else
-    said.push(
-      `middle ${write(values.median)}, from ${formatSpan(values.lowest, values.highest, write)}, `,
-      `${String(recorded)} of ${counted(days, nounOf(measure))}`,
-    )
-  if (marks.flares > 0) said.push(step === 'day' ? '; flare' : `; flare on ${counted(marks.flares, 'day')}`)
+  const says = words.chart
+  const said = [valueInWords(measure, step, point)]
+  if (marks.flares > 0) said.push(step === 'day' ? says.withFlare : says.withFlares(marks.flares))
   if (marks.doses > 0 && marks.thing !== undefined)
-    said.push(`; ${marks.thing} taken${step === 'day' ? '' : ` on ${counted(marks.doses, 'day')}`}`)
-  return said.join('')
+    said.push(step === 'day' ? says.withThing(marks.thing) : says.withThingOn(marks.thing, marks.doses))
+  return says.point(periodInWords(point, step), said)
 }
 
-/** How the charts are to be read, which changes with how long they are. */
-export const readingOf: Readonly<Record<Step, string>> = {
-  day: 'Each point is one day. Where nothing was recorded there is a gap.',
-  week: 'Each point is the middle value of one week’s recorded days, Monday to Sunday; the bar behind it goes from the week’s lowest to its highest. Where nothing was recorded there is a gap.',
-  month:
-    'Each point is the middle value of one month’s recorded days; the bar behind it goes from the month’s lowest to its highest. Where nothing was recorded there is a gap.',
+function valueInWords(measure: TrendMeasure, step: Step, { values, recorded, days }: TrendPoint): string {
+  if (values === undefined) return words.chart.notRecorded
+  const write = (value: number) => written(measure, value)
+  if (step === 'day') return write(values.median)
+  const share = words.chart.of[unitOf(measure)](recorded, days)
+  return words.chart.middle(write(values.median), formatSpan(values.lowest, values.highest, write), share)
 }

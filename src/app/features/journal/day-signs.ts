@@ -2,7 +2,8 @@ import type { DayRecord } from '../../../core/journal/day.ts'
 import type { Entry, Kind } from '../../../core/journal/entry.ts'
 import { hadFlare } from '../../../core/journal/flares.ts'
 import { isLate } from '../../../core/journal/lateness.ts'
-import { dayInWords } from '../../ui/dates.ts'
+import { words } from './charts-catalogue.ts'
+import { dayNamed } from './months.ts'
 
 /** What a calendar shows of one day. */
 export interface DaySigns {
@@ -12,14 +13,8 @@ export interface DaySigns {
   readonly late: boolean
 }
 
-/** The kinds in the order they are shown in, and what each is called. */
-export const kindNames: Readonly<Record<Kind, string>> = {
-  night: 'Night',
-  gut: 'Gut',
-  taken: 'Taken',
-  day: 'Day',
-}
-export const kinds = Object.keys(kindNames) as Kind[]
+/** The kinds in the order they are shown in. */
+export const kinds: readonly Kind[] = ['night', 'gut', 'taken', 'day']
 
 const nothing: DaySigns = { kinds: [], flare: false, late: false }
 
@@ -55,14 +50,14 @@ export const isGap = ({ kinds: recorded }: DaySigns, kind: Kind): boolean =>
 
 /** "Monday 23 November 2026: night, gut, flare; day missing". */
 export function signsInWords(date: string, signs: DaySigns): string {
-  const named = dayInWords(date).replace(',', '')
-  if (signs.kinds.length === 0) return `${named}: nothing recorded`
+  const said = words.signs
+  const named = dayNamed(date)
+  if (signs.kinds.length === 0) return said.nothingOn(named)
   const there = [
-    ...signs.kinds,
-    ...(signs.flare ? ['flare'] : []),
-    ...(signs.late ? ['written down late'] : []),
+    ...signs.kinds.map((kind) => said.kinds[kind]),
+    ...(signs.flare ? [said.flare] : []),
+    ...(signs.late ? [said.writtenLate] : []),
   ]
-  const missing = kinds.filter((kind) => isGap(signs, kind))
-  const lacking = missing.length === 0 ? '' : `; ${missing.join(', ')} missing`
-  return `${named}: ${there.join(', ')}${lacking}`
+  const missing = kinds.filter((kind) => isGap(signs, kind)).map((kind) => said.kinds[kind])
+  return missing.length === 0 ? said.on(named, there) : said.onWithGaps(named, there, missing)
 }

@@ -1,5 +1,7 @@
 import { readClockTime } from '../../../core/journal/clock.ts'
 import type { TakenEntry } from '../../../core/journal/entry.ts'
+import { formatAmount } from '../../../core/visit/format.ts'
+import { words } from './catalogue.ts'
 import { describeDose, type Dose } from './doses.ts'
 import type { Held } from './journal.svelte.ts'
 import { readAmount } from './numbers.ts'
@@ -69,7 +71,7 @@ export class DoseForm {
     this.#changed = { id, zone, was: describeDose(dose) }
     this.#typed = {
       name,
-      amount: amount === undefined ? '' : String(amount),
+      amount: amount === undefined ? '' : formatAmount(amount),
       unit: unit ?? (amount === undefined ? blank.unit : ''),
       form: form ?? '',
       time: time ?? '',
@@ -109,20 +111,19 @@ export class DoseForm {
     const amount = readAmount(quantity)
     const time = clock.trim() === '' ? undefined : readClockTime(clock)
     this.#errors = {
-      ...(name.trim() === '' && { name: 'Write what was taken.' }),
-      ...(amount === 'unreadable' && { amount: `“${quantity}” is not an amount. Write it as 1 or 0.5.` }),
-      ...(time === undefined &&
-        clock.trim() !== '' && { time: `“${clock}” is not a time. Write it as 22:30 or 10:30pm.` }),
+      ...(name.trim() === '' && { name: words.taken.noName }),
+      ...(amount === 'unreadable' && { amount: words.taken.notAnAmount(quantity) }),
+      ...(time === undefined && clock.trim() !== '' && { time: words.taken.notATime(clock) }),
     }
     if (Object.keys(this.#errors).length > 0 || amount === 'unreadable') return undefined
-    const words = (text: string) => (text.trim() === '' ? undefined : text.trim())
+    const written = (text: string) => (text.trim() === '' ? undefined : text.trim())
     return {
       name: name.trim(),
       amount,
-      unit: amount === undefined ? undefined : words(unit),
-      form: words(form),
+      unit: amount === undefined ? undefined : written(unit),
+      form: written(form),
       time,
-      reason: words(reason),
+      reason: written(reason),
       planned: this.#planned,
     }
   }

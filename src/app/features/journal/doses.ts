@@ -1,4 +1,5 @@
 import type { TakenEntry } from '../../../core/journal/entry.ts'
+import { formatAmount } from '../../../core/visit/format.ts'
 
 export type Dose = Pick<TakenEntry, 'name' | 'amount' | 'unit' | 'form' | 'time' | 'reason' | 'planned'>
 
@@ -28,6 +29,6 @@ export function regulars(taken: readonly TakenEntry[], date: string, most: numbe
 }
 
 export function describeDose({ name, amount, unit, form }: Dose): string {
-  const quantity = amount === undefined ? '' : `${String(amount)} ${unit ?? ''}`.trim()
+  const quantity = amount === undefined ? '' : `${formatAmount(amount)} ${unit ?? ''}`.trim()
   return [name, quantity, form].filter((part) => part !== undefined && part !== '').join(' ')
 }

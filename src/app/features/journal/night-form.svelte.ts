@@ -1,6 +1,7 @@
 import { readClockTime } from '../../../core/journal/clock.ts'
 import type { NightEntry } from '../../../core/journal/entry.ts'
 import { clockTimesOf, placeNight, type NightClock } from '../../../core/journal/night-times.ts'
+import { words } from './catalogue.ts'
 import { EntryForm } from './entry-form.svelte.ts'
 import type { Journal } from './journal.svelte.ts'
 import type { Change } from './parts.ts'
@@ -27,11 +28,7 @@ export class NightForm extends EntryForm<'night'> {
   setClock(name: NightClockName, text: string): void {
     const time = text.trim() === '' ? undefined : readClockTime(text)
     if (time === undefined && text.trim() !== '') {
-      this.misread(
-        name,
-        text,
-        `“${text}” is not a time that can be read. Write it as 23:15, 2315 or 11:15pm.`,
-      )
+      this.misread(name, text, words.night.notATime(text))
       return
     }
     const { [name]: _old, ...others } = this.#clocks

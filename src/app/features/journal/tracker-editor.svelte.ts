@@ -1,5 +1,6 @@
 import type { Tracker, TrackerType } from '../../../core/journal/tracker.ts'
 import type { Failure } from '../../../core/result.ts'
+import { words } from './catalogue.ts'
 import type { Journal } from './journal.svelte.ts'
 
 /** What the person keeps track of beside what the cards ask: making one, renaming, retiring and bringing back. */
@@ -82,16 +83,14 @@ export class TrackerEditor {
     if (name === '')
       return {
         ok: false,
-        error: { code: 'no-name', message: 'Write what you keep track of.', field: 'name' },
+        error: { code: 'no-name', message: words.trackers.noName, field: 'name' },
       }
     const same = this.#journal.trackers.find(
       (one) => one.id !== key && one.name.toLowerCase() === name.toLowerCase(),
     )
     if (same === undefined) return undefined
-    const message =
-      same.retired === true
-        ? `You kept track of “${same.name}” before. Bring it back below, or write another name.`
-        : `You keep track of “${same.name}” already. Write another name.`
+    const { sameName, sameNameRetired } = words.trackers
+    const message = same.retired === true ? sameNameRetired(same.name) : sameName(same.name)
     return { ok: false, error: { code: 'same-name', message, field: 'name' } }
   }
 }

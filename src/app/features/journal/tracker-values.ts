@@ -1,13 +1,6 @@
 import { readClockTime } from '../../../core/journal/clock.ts'
-import type { TrackerType, TrackerValue } from '../../../core/journal/tracker.ts'
-
-/** The kinds of answer, as they are offered and described. */
-export const trackerTypeWords: Readonly<Record<TrackerType, string>> = {
-  'yes-no': 'Yes or no',
-  scale: '0 to 10',
-  number: 'A number',
-  time: 'A time of day',
-}
+import type { TrackerValue } from '../../../core/journal/tracker.ts'
+import { words } from './catalogue.ts'
 
 /** A number, also below zero, with at most one decimal point or comma. */
 function readNumber(text: string): number | undefined {
@@ -25,7 +18,6 @@ export function readTracked(
   if (typed === '') return { value: undefined }
   const value = type === 'time' ? readClockTime(typed) : readNumber(typed)
   if (value !== undefined) return { value }
-  return type === 'time'
-    ? { message: `“${typed}” is not a time that can be read. Write it as 19:30, 1930 or 7:30pm.` }
-    : { message: `“${typed}” is not a number. Write it as 2 or 72.5.` }
+  const { notATime, notANumber } = words.trackers
+  return { message: type === 'time' ? notATime(typed) : notANumber(typed) }
 }

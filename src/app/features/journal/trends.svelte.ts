@@ -16,13 +16,6 @@ import type { Calendar } from './calendar.svelte.ts'
 import { addDays, addMonths } from './months.ts'
 import type { Span } from './view.ts'
 
-export const spanNames: Readonly<Record<Span, string>> = {
-  '4-weeks': '4 weeks',
-  '3-months': '3 months',
-  year: '1 year',
-  all: 'All',
-}
-
 /** How many charts a window shows before one scrolls. */
 const fillsTheWindow = 4
 

@@ -2,6 +2,7 @@ import { datesBetween, type DatedDays } from '../../../core/journal/dated-days.t
 import type { Kind, TakenEntry } from '../../../core/journal/entry.ts'
 import { nightMeasures } from '../../../core/journal/trend-measures.ts'
 import { thingOf, thingsTaken } from '../../../core/journal/trends.ts'
+import { formatAmount } from '../../../core/visit/format.ts'
 import { signsOf, type DaySigns } from './day-signs.ts'
 import { monthOf } from './months.ts'
 
@@ -65,7 +66,9 @@ function rowOf(journal: DatedDays, date: string, { kind, flareOnly, taken }: Wan
 }
 
 function dose({ name, amount, unit = '' }: TakenEntry): string {
-  return [name, amount === undefined ? '' : String(amount), unit].filter((part) => part !== '').join(' ')
+  return [name, amount === undefined ? '' : formatAmount(amount), unit]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** What was taken in a year, by name. */

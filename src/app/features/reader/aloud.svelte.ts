@@ -1,3 +1,5 @@
+import { words } from './catalogue.ts'
+
 /** One piece to read in one breath, and the element it stands in. */
 export interface Spoken {
   readonly element: HTMLElement
@@ -8,9 +10,6 @@ export type AloudStatus =
   | { readonly kind: 'silent' }
   | { readonly kind: 'speaking'; readonly paused: boolean }
   | { readonly kind: 'failed'; readonly message: string }
-
-const noVoice =
-  'No voice is installed on this computer. Your system’s settings for speech or accessibility can add one; Vagus uses no voice from the internet.'
 
 /** Reads an article aloud, block after block, with a voice of this computer: one from the internet is never used. */
 export class Aloud {
@@ -34,7 +33,7 @@ export class Aloud {
     const voice = await this.#localVoice()
     if (turn !== this.#turn) return
     if (this.#speech === undefined || voice === undefined) {
-      this.#status = { kind: 'failed', message: noVoice }
+      this.#status = { kind: 'failed', message: words.aloud.noVoice }
       return
     }
     this.#status = { kind: 'speaking', paused: false }
@@ -71,20 +70,20 @@ export class Aloud {
       this.#status = { kind: 'silent' }
       return
     }
-    const words = new SpeechSynthesisUtterance(piece.text)
-    words.voice = voice
-    words.lang = voice.lang
-    words.onend = () => {
+    const utterance = new SpeechSynthesisUtterance(piece.text)
+    utterance.voice = voice
+    utterance.lang = voice.lang
+    utterance.onend = () => {
       if (turn === this.#turn) this.#say(speech, voice, pieces, at + 1, turn)
     }
-    words.onerror = () => {
+    utterance.onerror = () => {
       if (turn !== this.#turn) return
       this.stop()
-      this.#status = { kind: 'failed', message: 'The voice stopped. Start it again, or restart Vagus.' }
+      this.#status = { kind: 'failed', message: words.aloud.stopped }
     }
     piece.element.setAttribute('data-spoken', '')
     piece.element.scrollIntoView({ block: 'nearest' })
-    speech.speak(words)
+    speech.speak(utterance)
   }
 
   /** An English voice that is on this computer. Some systems name their voices only a moment after they are asked. */

@@ -1,3 +1,4 @@
+import { words } from './catalogue.ts'
 import { readPage } from './page-text.ts'
 
 const all = 'sought'
@@ -23,7 +24,7 @@ export class Find {
   get outcome(): string {
     if (this.#query.trim() === '') return ''
     const count = this.#ranges.length
-    return count === 0 ? 'Nothing found' : `${String(this.#at + 1)} of ${String(count)}`
+    return count === 0 ? words.find.nothing : words.find.outcome(this.#at + 1, count)
   }
 
   open(root: HTMLElement): void {

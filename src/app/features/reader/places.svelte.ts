@@ -1,3 +1,4 @@
+import { words } from './catalogue.ts'
 import type { Marks } from './marks.svelte.ts'
 import type { ReadingPort } from './port.ts'
 
@@ -73,7 +74,7 @@ export class Places {
       // A journal that is not open keeps no places, and nobody who reads is told.
       if (saved.ok || this.#said || saved.error.code === 'locked') continue
       this.#said = true
-      this.#problem = `Where you are in this text could not be kept. You can read on. ${saved.error.message}`
+      this.#problem = words.place.notKept(saved.error.message)
     }
   }
 

@@ -4,6 +4,7 @@ import { formats, type FormatId } from '../../../core/library/export/formats.ts'
 import { filterReferences } from '../../../core/library/reference-filter.ts'
 import type { Reference } from '../../../core/library/reference.ts'
 import { asShown } from '../../../core/shown-text.ts'
+import { words } from './catalogue.ts'
 import type { ReferencesPort } from './port.ts'
 import type { Shelf } from './shelf.svelte.ts'
 
@@ -12,6 +13,7 @@ interface Outcome {
   readonly message: string
 }
 
+/** By their own names, which no language changes. */
 export const styles = { vancouver: 'Vancouver', apa: 'APA' } as const
 export type Style = keyof typeof styles
 
@@ -78,12 +80,11 @@ export class References {
   /** Why the years as typed ask for nothing; the other filters hold meanwhile. */
   get yearProblem(): string | undefined {
     for (const typed of [this.from, this.to]) {
-      if (typed.trim() !== '' && yearOf(typed) === undefined)
-        return `“${typed.trim()}” is not a year. Write it as four digits, such as 2015.`
+      if (typed.trim() !== '' && yearOf(typed) === undefined) return words.references.noYear(typed.trim())
     }
     const [from, to] = [yearOf(this.from), yearOf(this.to)]
     return from !== undefined && to !== undefined && from > to
-      ? `The years begin after they end: ${from} to ${to}.`
+      ? words.references.turnedYears(String(from), String(to))
       : undefined
   }
 
@@ -119,25 +120,29 @@ export class References {
       const saved = await this.#port.save({ format: this.format, name, text })
       if (!saved.ok) return { tone: 'alarm', message: saved.error.message }
       const { file } = saved.value
-      return plain(file === null ? 'Nothing was saved.' : `Saved ${counted(references)} as ${asShown(file)}`)
+      return plain(
+        file === null ? words.references.notSaved : words.references.saved(references.length, asShown(file)),
+      )
     })
   }
 
   async copyCitations(references: readonly Reference[], style: Style): Promise<void> {
     const cite = style === 'apa' ? citeApa : citeVancouver
-    const what = references.length === 1 ? 'the citation' : `${references.length} citations`
-    await this.#copy(references.map(cite).join('\n'), `Copied ${what} in ${styles[style]} style.`)
+    await this.#copy(
+      references.map(cite).join('\n'),
+      words.references.copied(references.length, styles[style]),
+    )
   }
 
   async copyAddress(address: string): Promise<void> {
-    await this.#copy(address, 'Copied the address.')
+    await this.#copy(address, words.references.copiedAddress)
   }
 
   async open(address: string): Promise<void> {
     await this.#run(async () => {
       const opened = await this.#port.open(address)
       if (!opened.ok) return { tone: 'alarm', message: opened.error.message }
-      return plain(opened.value.opened ? 'Handed to your browser.' : 'Nothing was opened.')
+      return plain(opened.value.opened ? words.references.opened : words.references.notOpened)
     })
   }
 
@@ -161,10 +166,6 @@ export class References {
 }
 
 const plain = (message: string): Outcome => ({ tone: 'plain', message })
-
-/** "1 reference", "12 references". */
-export const counted = ({ length }: readonly Reference[]): string =>
-  `${length} reference${length === 1 ? '' : 's'}`
 
 const yearOf = (typed: string): number | undefined =>
   /^\s*\d{4}\s*$/.test(typed) ? Number(typed) : undefined

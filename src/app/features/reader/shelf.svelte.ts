@@ -2,8 +2,8 @@ import type { Article, Library } from '../../../core/library/article.ts'
 import type { GlossaryEntry } from '../../../core/library/glossary.ts'
 import type { Reference } from '../../../core/library/reference.ts'
 import type { StudyFacts } from '../../../core/library/study-facts.ts'
+import { words } from './catalogue.ts'
 import type { LibraryPort } from './port.ts'
-import { topicNames } from './topics.ts'
 
 export type ShelfStatus =
   | { readonly kind: 'loading' }
@@ -19,6 +19,7 @@ export interface ArticleList {
 /** The library in the page's memory, with everything in it by id. */
 export class Shelf {
   readonly #port: LibraryPort
+  #isOpened = false
   #status = $state.raw<ShelfStatus>({ kind: 'loading' })
   readonly #library = $derived(this.#status.kind === 'ready' ? this.#status.library : undefined)
   readonly #articles = $derived(byId(this.#library?.articles ?? []))
@@ -31,6 +32,13 @@ export class Shelf {
 
   get status(): ShelfStatus {
     return this.#status
+  }
+
+  /** Something of it is to be shown: it is loaded, unless it was before. */
+  open(): void {
+    if (this.#isOpened) return
+    this.#isOpened = true
+    void this.load()
   }
 
   async load(): Promise<void> {
@@ -75,7 +83,7 @@ export class Shelf {
     }
     const articles = this.#library?.articles.filter(({ topic }) => topic === id) ?? []
     const [first] = articles
-    return first && { title: topicNames[first.topic], articles }
+    return first && { title: words.topics[first.topic], articles }
   }
 
   /** The articles that cite a reference. */

@@ -6,6 +6,8 @@ import { withoutJournal } from './without-journal.ts'
 import type { SearchPort } from './port.ts'
 
 export type SearchStatus =
+  /** Nobody was where one searches yet. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly message: string }
@@ -37,7 +39,7 @@ export class Search {
   #kind = $state.raw<Kind>()
   #choice = $state.raw<JournalChoice>({})
   #limit = page
-  #status = $state.raw<SearchStatus>({ kind: 'opening' })
+  #status = $state.raw<SearchStatus>({ kind: 'closed' })
   #reply = $state.raw<SearchReply>()
   #active = $state(-1)
   /** True while the first answer to what was asked is on its way. */

@@ -1,6 +1,7 @@
 import type { Backups as BackupList } from '../../../contract/vault.ts'
 import type { Result } from '../../../core/result.ts'
 import { asShown } from '../../../core/shown-text.ts'
+import { words } from './catalogue.ts'
 import type { VaultPort } from './port.ts'
 
 export type OpenFormat = Parameters<VaultPort['export']>[0]
@@ -45,7 +46,7 @@ export class Backups {
   async make(): Promise<void> {
     await this.#ask(this.#port.makeBackup(), (list) => {
       this.#list = list
-      return list.problem === null ? 'A backup was made, and opened to see that it is whole.' : undefined
+      return list.problem === null ? words.backups.made : undefined
     })
   }
 
@@ -53,13 +54,13 @@ export class Backups {
     const before = this.#list?.folder
     await this.#ask(this.#port.moveBackups(), (list) => {
       this.#list = list
-      return list.folder === before ? undefined : `The backups are in ${asShown(list.folder)} now.`
+      return list.folder === before ? undefined : words.backups.moved(asShown(list.folder))
     })
   }
 
   async carry(): Promise<void> {
     await this.#ask(this.#port.carry(), ({ file }) =>
-      file === null ? undefined : `Saved as ${asShown(file)}.`,
+      file === null ? undefined : words.backups.saved(asShown(file)),
     )
   }
 
@@ -68,7 +69,7 @@ export class Backups {
     let written = false
     await this.#ask(this.#port.export(format), ({ file }) => {
       written = file !== null
-      return file === null ? undefined : `Saved as ${asShown(file)}. Anybody who has that file can read it.`
+      return file === null ? undefined : words.copies.saved(asShown(file))
     })
     return written
   }

@@ -1,5 +1,6 @@
 import { leastPassphrase } from '../../../contract/vault.ts'
 import type { Failure } from '../../../core/result.ts'
+import { words } from './catalogue.ts'
 
 /** A passphrase that is chosen, typed twice. */
 export class NewPassphraseForm {
@@ -20,10 +21,8 @@ export class NewPassphraseForm {
   read(): string | undefined {
     this.#error = undefined
     this.#errorAgain = undefined
-    if (this.text.length < leastPassphrase)
-      this.#error = `Use at least ${String(leastPassphrase)} characters.`
-    else if (this.again !== '' && this.again !== this.text)
-      this.#errorAgain = 'The two differ. Type the same passphrase again.'
+    if (this.text.length < leastPassphrase) this.#error = words.passphrase.tooShort(leastPassphrase)
+    else if (this.again !== '' && this.again !== this.text) this.#errorAgain = words.passphrase.differ
     else if (this.again !== '') return this.text
     return undefined
   }

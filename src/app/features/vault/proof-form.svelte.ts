@@ -1,6 +1,7 @@
 import type { Proof } from '../../../contract/vault.ts'
 import type { Failure } from '../../../core/result.ts'
 import { readRecoveryCode } from '../../../core/vault/recovery-code.ts'
+import { words } from './catalogue.ts'
 
 /** What is typed to prove that a journal is one's own: its passphrase, or its recovery code. */
 export class ProofForm {
@@ -31,7 +32,7 @@ export class ProofForm {
   read(): Proof | undefined {
     this.#error = undefined
     if (this.text === '') {
-      this.#error = this.#by === 'passphrase' ? 'Type the passphrase.' : 'Type the recovery code.'
+      this.#error = this.#by === 'passphrase' ? words.proof.noPassphrase : words.proof.noCode
       return undefined
     }
     if (this.#by === 'passphrase') return { by: 'passphrase', passphrase: this.text }

@@ -1,5 +1,6 @@
 import type { Proof, VaultState } from '../../../contract/vault.ts'
 import type { Failure, Result } from '../../../core/result.ts'
+import { words } from './catalogue.ts'
 import type { VaultPort } from './port.ts'
 
 /**
@@ -93,7 +94,7 @@ export class Vault {
     return this.#ask(this.#port.adopt(proof), (state) => {
       this.#take(state)
       if (proof.by === 'recovery') this.#codeUsed = proof
-      this.#notices = [...this.#notices, `Your journal was set up from ${name}.`]
+      this.#notices = [...this.#notices, words.adopt.done(name)]
     })
   }
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../core/journal/time.ts'
 import { formatDateRange } from '../../../core/visit/format.ts'
 import { daysFrom, lengthOf, longestRange, shortestRange, type DateRange } from '../../../core/visit/range.ts'
+import { words } from './catalogue.ts'
 
 /** How many days back the buttons reach, today included. */
 export const presets = [7, 14, 28, 90] as const
@@ -29,7 +30,7 @@ export function daysBack(range: DateRange, today: LocalDate): number | undefined
 export function fitRange(asked: DateRange, today: LocalDate, keep: keyof DateRange = 'to'): FittedRange {
   const said: string[] = []
   const to = asked.to > today ? today : asked.to
-  if (to !== asked.to) said.push('A page ends today at the latest.')
+  if (to !== asked.to) said.push(words.range.endsToday)
   const latest = daysFrom(today, 1 - shortestRange)
   const from = keep === 'from' && asked.from > latest ? latest : asked.from
   const length = lengthOf({ from, to })
@@ -39,11 +40,11 @@ export function fitRange(asked: DateRange, today: LocalDate, keep: keyof DateRan
   if (fitting !== length || range.from !== asked.from) {
     said.push(
       fitting > length || from !== asked.from
-        ? `A page holds at least ${String(shortestRange)} days.`
-        : `A page holds at most ${String(longestRange)} days.`,
+        ? words.range.atLeast(shortestRange)
+        : words.range.atMost(longestRange),
     )
   }
   if (said.length === 0) return { range, words: undefined }
-  said.push(`These are ${formatDateRange(range.from, range.to)}.`)
+  said.push(words.range.these(formatDateRange(range.from, range.to)))
   return { range, words: said.join(' ') }
 }

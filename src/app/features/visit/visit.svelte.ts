@@ -6,6 +6,7 @@ import { noFreeText, type FreeText } from '../../../core/visit/choices.ts'
 import { pageOf } from '../../../core/visit/page.ts'
 import { daysFrom, type DateRange } from '../../../core/visit/range.ts'
 import { summarise } from '../../../core/visit/summarise.ts'
+import { words } from './catalogue.ts'
 import type { VisitPort } from './port.ts'
 import { daysBack, fitRange, lastDays, type FittedRange } from './range-choice.ts'
 import { Visits } from './visits.svelte.ts'
@@ -150,7 +151,7 @@ export class Visit {
       await fitted()
       const printed = await this.#port.print()
       return after(printed, ({ printed }) => ({
-        message: printed ? 'Sent to the printer.' : 'Nothing was printed.',
+        message: printed ? words.outcomes.printed : words.outcomes.notPrinted,
       }))
     })
   }
@@ -160,7 +161,7 @@ export class Visit {
     await this.#run(async () => {
       await fitted()
       const saved = await this.#port.savePdf(this.range)
-      return after(saved, ({ file }) => (file === null ? nothingSaved : savedAs(file, true)))
+      return after(saved, ({ file }) => (file === null ? nothingSaved() : savedAs(file, true)))
     })
   }
 
@@ -174,7 +175,7 @@ export class Visit {
   async copyText(text: string): Promise<void> {
     await this.#run(async () =>
       after(await this.#port.copyText(text), () => ({
-        message: 'Copied as text.',
+        message: words.outcomes.copied,
       })),
     )
   }
@@ -183,7 +184,7 @@ export class Visit {
   async saveText(format: 'csv' | 'txt', text: string): Promise<void> {
     await this.#run(async () => {
       const saved = await this.#port.saveText({ format, text, range: this.range })
-      return after(saved, ({ file }) => (file === null ? nothingSaved : savedAs(file)))
+      return after(saved, ({ file }) => (file === null ? nothingSaved() : savedAs(file)))
     })
   }
 
@@ -227,9 +228,12 @@ export class Visit {
 
 type Said = Omit<Outcome, 'tone'>
 
-const nothingSaved: Said = { message: 'Nothing was saved.' }
+const nothingSaved = (): Said => ({ message: words.outcomes.notSaved })
 
-const savedAs = (file: string, canOpen = false): Said => ({ message: `Saved as ${asShown(file)}`, canOpen })
+const savedAs = (file: string, canOpen = false): Said => ({
+  message: words.outcomes.saved(asShown(file)),
+  canOpen,
+})
 
 /** What to say of an answer: why it failed, or what there is to say when it did not. */
 function after<Value>(answer: Result<Value>, said: (value: Value) => Said): Outcome {

@@ -9,6 +9,7 @@ import {
   type VisitDraft,
   type VisitRecord,
 } from '../../../core/visit/record.ts'
+import { words } from './catalogue.ts'
 import { PlanForm } from './plan-form.svelte.ts'
 import type { VisitPort } from './port.ts'
 
@@ -112,7 +113,7 @@ export class Visits {
   /** Writes down that there was a visit on that day. */
   async record(date: LocalDate, today: LocalDate): Promise<void> {
     if (date > today) {
-      this.#problem = { code: 'not-yet', message: 'That day is still to come.', field: 'date' }
+      this.#problem = { code: 'not-yet', message: words.visits.notYet, field: 'date' }
       return
     }
     await this.#change(this.#port.saveVisit({ kind: 'visit', date }), 'recorded')
@@ -146,7 +147,7 @@ export class Visits {
     return new PlanForm((draft: VisitDraft) =>
       this.#status.kind === 'ready'
         ? this.#port.saveVisit(draft)
-        : Promise.resolve(fail('not-open', 'What is kept about your visits is not open. Try again.')),
+        : Promise.resolve(fail('not-open', words.notOpen)),
     )
   }
 }

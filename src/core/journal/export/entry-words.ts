@@ -1,4 +1,6 @@
-import { formatDate } from '../../visit/format.ts'
+import { symptoms } from '../../visit/gut.ts'
+import { formatAmount, formatDate } from '../../visit/format.ts'
+import { words } from '../catalogue.ts'
 import type { DayEntry, Entry, GutEntry, NightEntry, Stool, TakenEntry } from '../entry.ts'
 import { isLate } from '../lateness.ts'
 import type { LocalDateTime } from '../time.ts'
@@ -16,7 +18,10 @@ export interface EntryWords {
 type Lines = readonly (readonly [name: string, value: string | undefined])[]
 
 export function describeEntry(entry: Entry, trackers: readonly Tracker[]): EntryWords {
-  const lines: Lines = [...linesOf(entry, trackers), ['Written down late', isLate(entry) ? 'yes' : undefined]]
+  const lines: Lines = [
+    ...linesOf(entry, trackers),
+    [words.diary.late, isLate(entry) ? words.diary.yes : undefined],
+  ]
   return {
     parts: lines.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
     words: entry.kind === 'day' && entry.notes !== undefined ? [entry.notes] : [],
@@ -36,78 +41,81 @@ function linesOf(entry: Entry, trackers: readonly Tracker[]): Lines {
   }
 }
 
-const rhythms = { earlier: 'earlier than usual', usual: 'as usual', later: 'later than usual' } as const
-
 function ofNight(night: NightEntry): Lines {
+  const said = words.diary.night
   return [
-    ['Went to bed', when(night.wentToBed)],
-    ['Tried to sleep', when(night.triedToSleep)],
-    ['Zone of the clock at bedtime', text(night.bedZone)],
-    ['Time to fall asleep', minutes(night.sleepOnsetLatency)],
-    ['Times awake', number(night.awakenings)],
-    ['Awake in the night', minutes(night.wakeAfterSleepOnset)],
-    ['Final waking', when(night.finalWaking)],
-    ['Got up', when(night.gotUp)],
-    ['Quality', outOf(night.quality, 5)],
-    ['Rested', outOf(night.rested, 5)],
-    ['Naps the day before', minutes(night.napMinutes)],
-    ['Grogginess', outOf(night.grogginess, 10)],
-    ['Woke clear', yesNo(night.wokeClear)],
-    ['Waking rhythm', night.wakingRhythm && rhythms[night.wakingRhythm]],
-    ['Stomach discomfort', outOf(night.stomachDiscomfort, 10)],
+    [said.wentToBed, when(night.wentToBed)],
+    [said.triedToSleep, when(night.triedToSleep)],
+    [said.bedZone, text(night.bedZone)],
+    [said.sleepOnsetLatency, minutes(night.sleepOnsetLatency)],
+    [said.awakenings, number(night.awakenings)],
+    [said.wakeAfterSleepOnset, minutes(night.wakeAfterSleepOnset)],
+    [said.finalWaking, when(night.finalWaking)],
+    [said.gotUp, when(night.gotUp)],
+    [said.quality, outOf(night.quality, 5)],
+    [said.rested, outOf(night.rested, 5)],
+    [said.napMinutes, minutes(night.napMinutes)],
+    [said.grogginess, outOf(night.grogginess, 10)],
+    [said.wokeClear, yesNo(night.wokeClear)],
+    [said.wakingRhythm, night.wakingRhythm && said.rhythms[night.wakingRhythm]],
+    [said.stomachDiscomfort, outOf(night.stomachDiscomfort, 10)],
   ]
 }
 
 function ofGut(gut: GutEntry): Lines {
+  const said = words.diary.gut
   return [
-    ['Pain', outOf(gut.pain, 10)],
-    ['Bloating', outOf(gut.bloating, 10)],
-    ['Reflux', outOf(gut.reflux, 10)],
-    ['Nausea', outOf(gut.nausea, 10)],
-    ['Urgency', outOf(gut.urgency, 10)],
-    ['Stools', gut.stools && (gut.stools.length === 0 ? 'none' : gut.stools.map(stool).join('; '))],
-    ['Flare', yesNo(gut.flare)],
-    ['Flare began', gut.flareStart],
-    ['Flare ended', gut.flareEnd],
+    ...symptoms.map((symptom) => [words.symptoms[symptom], outOf(gut[symptom], 10)] as const),
+    [
+      said.stools,
+      gut.stools && (gut.stools.length === 0 ? words.diary.none : gut.stools.map(stool).join('; ')),
+    ],
+    [said.flare, yesNo(gut.flare)],
+    [said.flareStart, gut.flareStart],
+    [said.flareEnd, gut.flareEnd],
   ]
 }
 
 function stool({ form, time }: Stool): string {
-  return time === undefined ? `form ${String(form)}` : `form ${String(form)} at ${time}`
+  const said = words.diary.gut
+  return time === undefined ? said.stool(form) : said.stoolAt(form, time)
 }
 
 function ofTaken(taken: TakenEntry): Lines {
+  const said = words.diary.taken
   return [
-    ['What', text(taken.name)],
-    ['Time', taken.time],
-    ['Amount', number(taken.amount)],
-    ['Unit', text(taken.unit)],
-    ['Form', text(taken.form)],
-    ['Reason', text(taken.reason)],
-    ['Planned', yesNo(taken.planned)],
+    [said.name, text(taken.name)],
+    [said.time, taken.time],
+    [said.amount, number(taken.amount)],
+    [said.unit, text(taken.unit)],
+    [said.form, text(taken.form)],
+    [said.reason, text(taken.reason)],
+    [said.planned, yesNo(taken.planned)],
   ]
 }
 
 function ofDay(day: DayEntry, trackers: readonly Tracker[]): Lines {
+  const said = words.diary.ofDay
   return [
-    ['Last meal', day.lastMeal],
-    ['Early dinner', yesNo(day.earlyDinner)],
-    ['Last caffeine', day.lastCaffeine],
-    ['Drinks with caffeine', number(day.caffeineDrinks)],
-    ['Drinks with alcohol', number(day.alcoholDrinks)],
-    ['Stress', outOf(day.stress, 10)],
-    ['Exercise', minutes(day.exerciseMinutes)],
-    ['Screens late', minutes(day.screensLateMinutes)],
-    ['Wind-down', yesNo(day.windDown)],
+    [said.lastMeal, day.lastMeal],
+    [said.earlyDinner, yesNo(day.earlyDinner)],
+    [said.lastCaffeine, day.lastCaffeine],
+    [said.caffeineDrinks, number(day.caffeineDrinks)],
+    [said.alcoholDrinks, number(day.alcoholDrinks)],
+    [said.stress, outOf(day.stress, 10)],
+    [said.exerciseMinutes, minutes(day.exerciseMinutes)],
+    [said.screensLateMinutes, minutes(day.screensLateMinutes)],
+    [said.windDown, yesNo(day.windDown)],
     ...Object.entries(day.trackers ?? {}).map(([id, value]) => ownLine(id, value, trackers)),
-    ['Tags', day.tags && (day.tags.length === 0 ? 'none' : day.tags.map(inline).join(', '))],
+    [said.tags, day.tags && (day.tags.length === 0 ? words.diary.none : day.tags.map(inline).join(', '))],
   ]
 }
 
 function ownLine(id: string, value: TrackerValue, trackers: readonly Tracker[]): readonly [string, string] {
   const tracker = trackers.find((one) => one.id === id)
-  const said = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
-  if (tracker === undefined) return [`Tracker that is gone (${id})`, said]
+  const said =
+    typeof value === 'boolean' ? answer(value) : typeof value === 'number' ? formatAmount(value) : value
+  if (tracker === undefined) return [words.diary.ofDay.goneTracker(id), said]
   return [lineStart(tracker.name), tracker.unit === undefined ? said : `${said} ${inline(tracker.unit)}`]
 }
 
@@ -117,8 +125,9 @@ function when(time: LocalDateTime | undefined): string | undefined {
 }
 
 const text = (words: string | undefined) => words && inline(words)
-const number = (count: number | undefined) => (count === undefined ? undefined : String(count))
-const minutes = (count: number | undefined) => (count === undefined ? undefined : `${String(count)} min`)
+const number = (count: number | undefined) => (count === undefined ? undefined : formatAmount(count))
+const minutes = (count: number | undefined) => (count === undefined ? undefined : words.diary.minutes(count))
 const outOf = (score: number | undefined, most: number) =>
-  score === undefined ? undefined : `${String(score)} of ${String(most)}`
-const yesNo = (answer: boolean | undefined) => (answer === undefined ? undefined : answer ? 'yes' : 'no')
+  score === undefined ? undefined : words.diary.outOf(score, most)
+const answer = (yes: boolean) => (yes ? words.diary.yes : words.diary.no)
+const yesNo = (yes: boolean | undefined) => (yes === undefined ? undefined : answer(yes))

@@ -3,6 +3,7 @@ import { ReadingMark, ReadingPlace, ReadingRecord } from '../../reading/record.t
 import { fail, succeed, type Result } from '../../result.ts'
 import { orderOfChange, type Contents } from '../../vault/contents.ts'
 import { Plan, Visit, VisitRecord } from '../../visit/record.ts'
+import { words, type Words } from '../catalogue.ts'
 import { DayEntry, entrySchema, GutEntry, NightEntry, TakenEntry } from '../entry.ts'
 import { bringForward, whyNot } from '../migrations/bring-forward.ts'
 import { compareText } from '../text-order.ts'
@@ -100,31 +101,19 @@ const File = v.object({ format: v.literal(jsonFormat), formatVersion: Version, e
  */
 export function readJson(text: string): Result<ReadExport> {
   if (text.length > longestFile) {
-    return fail(
-      'too-large',
-      'This file is too large to be a journal. Choose one that Vagus exported as JSON.',
-    )
+    return fail('too-large', words.file.tooLarge)
   }
   const json = parse(text)
   if (json === undefined) {
-    return fail(
-      'damaged-export',
-      'This file cannot be read: it is damaged, cut off, or not JSON. Choose a journal that Vagus exported as JSON.',
-    )
+    return fail('damaged-export', words.file.damaged)
   }
   const header = v.safeParse(File, json.value)
   if (!header.success) {
-    return fail(
-      'not-an-export',
-      'This file is not a journal. Choose one that Vagus exported as JSON; CSV and Markdown cannot be brought in.',
-    )
+    return fail('not-an-export', words.file.otherFile)
   }
   const { formatVersion, entrySchema: schema } = header.output
   if (formatVersion > jsonVersion || schema > entrySchema) {
-    return fail(
-      'newer-export',
-      'This journal was exported by a newer version of Vagus. Install that version here, then bring it in.',
-    )
+    return fail('newer-export', words.file.newer)
   }
   const file = new Map<string, unknown>(Object.entries(json.value as object))
   if (formatVersion < versionWithVisits) file.set('visits', [])
@@ -144,71 +133,67 @@ function readLists(file: ReadonlyMap<string, unknown>, schema: number): ReadExpo
   const problems = new Problems()
   const contents = {
     entries: readList(file.get('entries'), {
-      named: ['entry', 'entries'],
+      list: 'entries',
       problems,
       read: (entry) => readEntry(entry, schema),
       later: orderOfChange.entries,
     }),
     trackers: readList(file.get('trackers'), {
-      named: ['tracker', 'trackers'],
+      list: 'trackers',
       problems,
       read: (tracker) => accept(v.safeParse(Tracker, tracker, { abortEarly: true })),
       later: orderOfChange.trackers,
     }),
     reading: readList(file.get('reading'), {
-      named: ['highlight or place', 'highlights and places'],
+      list: 'reading',
       problems,
       read: (record) => accept(v.safeParse(ReadingRecord, record, { abortEarly: true })),
       later: orderOfChange.reading,
     }),
     visits: readList(file.get('visits'), {
-      named: ['visit or question for the doctor', 'visits and questions for the doctor'],
+      list: 'visits',
       problems,
       read: (record) => accept(v.safeParse(VisitRecord, record, { abortEarly: true })),
       later: orderOfChange.visits,
     }),
   }
   if (new Set(contents.entries.map(({ date }) => date.slice(0, 4))).size > mostYears) {
-    problems.add(
-      `The entries are of more than ${String(mostYears)} different years, and none of them is used.`,
-    )
+    problems.add(words.file.tooManyYears(mostYears))
     return { contents: { ...contents, entries: [] }, problems: problems.sentences() }
   }
   return { contents, problems: problems.sentences() }
 }
 
 interface Reading<Kept> {
-  /** What one and several are called. */
-  readonly named: readonly [one: string, many: string]
+  readonly list: keyof Words['file']['lists']
   readonly problems: Problems
   readonly read: (record: unknown) => Result<Kept>
   readonly later: (one: Kept, other: Kept) => number
 }
 
-function readList<Kept extends { readonly id: string }>(list: unknown, how: Reading<Kept>): Kept[] {
-  const { named, problems, read, later } = how
-  if (!Array.isArray(list)) {
-    problems.add(`The file has no list of ${named[1]}.`)
+function readList<Kept extends { readonly id: string }>(found: unknown, how: Reading<Kept>): Kept[] {
+  const { list, problems, read, later } = how
+  const say = words.file.lists[list]
+  if (!Array.isArray(found)) {
+    problems.add(say.none)
     return []
   }
-  if (list.length > mostRecords) {
-    problems.add(`The file has more ${named[1]} than anybody writes, and none of them is used.`)
+  if (found.length > mostRecords) {
+    problems.add(say.tooMany)
     return []
   }
   const kept = new Map<string, { readonly record: Kept; readonly number: number }>()
-  for (const [index, item] of (list as readonly unknown[]).entries()) {
+  for (const [index, item] of (found as readonly unknown[]).entries()) {
     const number = index + 1
     const result = read(item)
     if (!result.ok) {
-      problems.add(`${nameOf(item, named[0], number)} is left out. ${result.error.message}`)
+      problems.add(words.file.leftOut(say.one(number, dateOf(item)), result.error.message))
       continue
     }
     const record = result.value
     const twin = kept.get(record.id)
     if (twin !== undefined) {
-      problems.add(
-        `${nameOf(item, named[0], number)} has the same id as number ${String(twin.number)}. Of the two, the one changed later is used.`,
-      )
+      problems.add(words.file.sameId(say.one(number, dateOf(item)), twin.number))
     }
     if (twin === undefined || later(record, twin.record) > 0) kept.set(record.id, { record, number })
   }
@@ -223,7 +208,7 @@ const mostYears = 300
 function readEntry(stored: unknown, schema: number): ReturnType<typeof bringForward> {
   const entry = bringForward({ schema, entry: stored })
   if (entry.ok && entry.value.revision > latestRevision) {
-    return fail('damaged-record', 'Its part “revision” is later than any change can be.')
+    return fail('damaged-record', words.records.revisionTooLate)
   }
   return entry
 }
@@ -232,11 +217,10 @@ function accept<Kept>(parsed: v.SafeParseResult<v.GenericSchema<unknown, Kept>>)
   return parsed.success ? succeed(parsed.output) : fail('damaged-record', whyNot(parsed.issues[0]))
 }
 
-/** `Entry 12 (2026-11-23)`; the day only where it is one. */
-function nameOf(item: unknown, one: string, number: number): string {
-  const name = `${one.charAt(0).toUpperCase()}${one.slice(1)} ${String(number)}`
+/** The day of a record that cannot be used, only where it is one. */
+function dateOf(item: unknown): LocalDate | undefined {
   const dated = v.safeParse(v.object({ date: LocalDate }), item)
-  return dated.success ? `${name} (${dated.output.date})` : name
+  return dated.success ? dated.output.date : undefined
 }
 
 class Problems {
@@ -250,6 +234,6 @@ class Problems {
 
   sentences(): string[] {
     if (this.#more === 0) return this.#named
-    return [...this.#named, `There are ${String(this.#more)} more of these.`]
+    return [...this.#named, words.file.more(this.#more)]
   }
 }

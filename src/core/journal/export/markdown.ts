@@ -3,6 +3,7 @@ import type { Contents } from '../../vault/contents.ts'
 import { formatDate } from '../../visit/format.ts'
 import { planIn, visitsIn, type Plan, type VisitRecord } from '../../visit/record.ts'
 import { redFlags } from '../../visit/red-flags.ts'
+import { words } from '../catalogue.ts'
 import { indexByDate } from '../day.ts'
 import type { Entry, Kind } from '../entry.ts'
 import { compareText } from '../text-order.ts'
@@ -17,9 +18,9 @@ export function toMarkdown({ entries, trackers, reading, visits }: Contents, abo
   const index = indexByDate(entries)
   const days = [...index.keys()].sort()
   const lines = [
-    '# Journal',
+    `# ${words.diary.title}`,
     '',
-    `Exported from Vagus ${inline(about.version)} on ${moment(about.exportedAt, 'UTC')} (UTC). ${count(entries.length, 'entry', 'entries')} on ${count(days.length, 'day', 'days')}. Reported by the person, not measured; what is not here was not recorded.`,
+    words.diary.about(inline(about.version), moment(about.exportedAt, 'UTC'), entries.length, days.length),
     ...days.flatMap((date) => ofDay(date, index.get(date) ?? [], trackers)),
     ...ownTrackers(trackers),
     ...articles(reading),
@@ -29,14 +30,12 @@ export function toMarkdown({ entries, trackers, reading, visits }: Contents, abo
 }
 
 const kindOrder: readonly Kind[] = ['night', 'gut', 'taken', 'day']
-const kindNames = { night: 'Night', gut: 'Gut', taken: 'Taken', day: 'Day' } as const
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 function ofDay(date: LocalDate, entries: readonly Entry[], trackers: readonly Tracker[]): string[] {
-  const weekday = weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''
+  const weekday = words.diary.weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''
   return [
     '',
-    `## ${weekday} ${formatDate(date)}`,
+    `## ${words.diary.day(weekday, formatDate(date))}`,
     ...kindOrder.flatMap((kind) => ofKind(kind, entries, trackers)),
   ]
 }
@@ -47,36 +46,38 @@ function ofKind(kind: Kind, entries: readonly Entry[], trackers: readonly Tracke
     .filter((entry) => entry.kind === kind)
     .sort((one, other) => other.revision - one.revision || compareText(other.id, one.id))
   return ofThis.flatMap((entry, place) => {
-    const older = place === 0 || kind === 'taken' ? '' : ', written earlier and not counted'
-    const { parts, words } = describeEntry(entry, trackers)
+    const counts = place === 0 || kind === 'taken'
+    const name = words.diary.kinds[kind]
+    const { parts, words: texts } = describeEntry(entry, trackers)
     return [
       '',
-      `### ${kindNames[kind]}${older}`,
+      `### ${counts ? name : words.diary.notCounted(name)}`,
       '',
-      ...parts.map(([name, value]) => `- ${name}: ${value}`),
-      `- Written: ${written(entry)}`,
-      ...words.flatMap((text) => ['', ...quotation(text)]),
+      ...parts.map(([part, value]) => `- ${part}: ${value}`),
+      `- ${written(entry)}`,
+      ...texts.flatMap((text) => ['', ...quotation(text)]),
     ]
   })
 }
 
 function written({ recordedAt, changedAt, zone }: Entry): string {
-  const changed = changedAt === recordedAt ? '' : `, changed ${moment(changedAt, zone)}`
-  return `${moment(recordedAt, zone)}${changed} (${inline(zone)})`
+  const [recorded, changed] = [moment(recordedAt, zone), moment(changedAt, zone)]
+  return changedAt === recordedAt
+    ? words.diary.written(recorded, inline(zone))
+    : words.diary.writtenAndChanged(recorded, changed, inline(zone))
 }
-
-const answers = { 'yes-no': 'yes or no', scale: '0 to 10', number: 'a number', time: 'a time' } as const
 
 function ownTrackers(trackers: readonly Tracker[]): string[] {
   if (trackers.length === 0) return []
+  const say = words.diary.trackers
   const lines = trackers
     .toSorted((one, other) => compareText(one.name, other.name) || compareText(one.id, other.id))
     .map(({ name, type, unit, retired, madeAt }) => {
-      const measured = unit === undefined ? answers[type] : `${answers[type]} in ${inline(unit)}`
-      const state = retired === true ? ', no longer asked for' : ''
-      return `- ${lineStart(name)}: ${measured}, since ${moment(madeAt, 'UTC')} (UTC)${state}`
+      const answer = unit === undefined ? say.answers[type] : say.inUnit(say.answers[type], inline(unit))
+      const line = retired === true ? say.notAsked : say.asked
+      return `- ${line(lineStart(name), answer, moment(madeAt, 'UTC'))}`
     })
-  return ['', '## Own trackers', '', ...lines]
+  return ['', `## ${say.title}`, '', ...lines]
 }
 
 /** Highlights with their notes, and where each article was left. */
@@ -87,19 +88,20 @@ function articles(reading: readonly ReadingRecord[]): string[] {
     .sort(([one], [other]) => compareText(one, other))
     .flatMap(([id, records]) => [
       '',
-      `### Article ${inline(id)}`,
+      `### ${words.diary.articles.article(inline(id))}`,
       ...records
         .toSorted((one, other) => compareText(one.madeAt, other.madeAt) || compareText(one.id, other.id))
         .flatMap(leftInArticle),
     ])
-  return ['', '## In the articles', ...lines]
+  return ['', `## ${words.diary.articles.title}`, ...lines]
 }
 
 function leftInArticle(record: ReadingRecord): string[] {
   const changed = moment(record.changedAt, 'UTC')
-  if (record.kind === 'place') return ['', `Last read at ${inline(record.passage)}, ${changed} (UTC).`]
-  const note = record.note === undefined ? [] : ['', 'Note:', '', ...quotation(record.note)]
-  return ['', `Highlight, ${changed} (UTC):`, '', ...quotation(record.quotation.exact), ...note]
+  const say = words.diary.articles
+  if (record.kind === 'place') return ['', say.place(inline(record.passage), changed)]
+  const note = record.note === undefined ? [] : ['', say.note, '', ...quotation(record.note)]
+  return ['', say.highlight(changed), '', ...quotation(record.quotation.exact), ...note]
 }
 
 /** The days of the visits, the newest last, and what stands on the page for the next one beside the journal. */
@@ -119,7 +121,7 @@ function toTheDoctor(records: readonly VisitRecord[]): string[] {
     )
   return [
     '',
-    '## Visits to a doctor',
+    `## ${words.diary.visits.title}`,
     ...(days.length > 0 ? ['', ...days] : []),
     ...plans.flatMap((plan) => forTheNext(plan, plan !== first)),
   ]
@@ -127,25 +129,22 @@ function toTheDoctor(records: readonly VisitRecord[]): string[] {
 
 /** @param older whether another one counts, which came from another computer */
 function forTheNext({ person, concerns, changes, flags, changedAt }: Plan, older: boolean): string[] {
+  const say = words.diary.visits
   const said = concerns.filter((concern) => concern.trim() !== '')
   const signs = flags.map((id) => redFlags.find((flag) => flag.id === id)?.words ?? id)
   return [
     '',
-    `### For the next visit${older ? ', written earlier and not counted' : ''}`,
+    `### ${older ? words.diary.notCounted(say.next) : say.next}`,
     '',
-    `- Written: ${moment(changedAt, 'UTC')} (UTC)`,
-    ...(person === undefined ? [] : [`- Name on the page: ${inline(person)}`]),
-    ...signs.map((sign) => `- Warning sign: ${inline(sign)}`),
-    ...said.flatMap((concern) => ['', 'Concern or question:', '', ...quotation(concern)]),
-    ...(changes === undefined ? [] : ['', 'Changes since the last visit:', '', ...quotation(changes)]),
+    `- ${words.diary.written(moment(changedAt, 'UTC'), 'UTC')}`,
+    ...(person === undefined ? [] : [`- ${say.person(inline(person))}`]),
+    ...signs.map((sign) => `- ${say.sign(inline(sign))}`),
+    ...said.flatMap((concern) => ['', say.concern, '', ...quotation(concern)]),
+    ...(changes === undefined ? [] : ['', say.changes, '', ...quotation(changes)]),
   ]
 }
 
 function moment(at: Moment, zone: Zone): string {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime()
   return `${formatDate(local.toPlainDate().toString())}, ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`
 }

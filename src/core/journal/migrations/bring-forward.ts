@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fail, succeed, type Result } from '../../result.ts'
+import { words } from '../catalogue.ts'
 import { Entry, entrySchema } from '../entry.ts'
 import { addRevision } from './001-revision.ts'
 import type { Migration, StoredEntry } from './migration.ts'
@@ -16,13 +17,13 @@ const migrations: readonly Migration[] = [addRevision]
 export function bringForward(record: { readonly schema: unknown; readonly entry: unknown }): Result<Entry> {
   const { schema } = record
   if (typeof schema !== 'number' || !Number.isSafeInteger(schema) || schema < 1) {
-    return fail('damaged-record', 'It does not say which version of Vagus it was written for.')
+    return fail('damaged-record', words.records.noVersion)
   }
   if (schema > entrySchema) {
-    return fail('newer-record', 'It was written by a newer version of Vagus. Install that version to use it.')
+    return fail('newer-record', words.records.newer)
   }
   const migrated = migrate(record.entry, schema)
-  if (migrated === undefined) return fail('damaged-record', 'It is not an entry of the journal.')
+  if (migrated === undefined) return fail('damaged-record', words.records.noEntry)
   const parsed = v.safeParse(Entry, migrated, { abortEarly: true })
   return parsed.success ? succeed(parsed.output) : fail('damaged-record', whyNot(parsed.issues[0]))
 }
@@ -42,12 +43,12 @@ function migrate(stored: unknown, schema: number): StoredEntry | undefined {
 /** Which part of a record is not what it should be, in sentences. */
 export function whyNot(issue: v.BaseIssue<unknown>): string {
   const part = issue.path?.map(({ key }) => String(key)).join('.')
-  if (part === undefined) return 'It is not what should be there.'
-  const named = `Its part “${part.slice(0, longestName)}”`
+  if (part === undefined) return words.records.otherThing
+  const named = part.slice(0, longestName)
   // The library's own words, which begin so, are for programmers.
   return issue.kind === 'validation' && !issue.message.startsWith('Invalid ')
-    ? `${named} cannot be right. ${issue.message}`
-    : `${named} is missing, is of the wrong kind, or is not known here.`
+    ? words.records.wrongPart(named, issue.message)
+    : words.records.unknownPart(named)
 }
 
 /** A part that is not known here may be called anything. */

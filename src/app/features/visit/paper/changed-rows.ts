@@ -3,6 +3,7 @@ import { formatMinutes, formatNumber, formatShare } from '../../../../core/visit
 import type { FlareSummary } from '../../../../core/visit/gut.ts'
 import type { Page } from '../../../../core/visit/page.ts'
 import { symptomNames } from '../../../../core/visit/words.ts'
+import { words } from './catalogue.ts'
 import type { TracedNumber } from './traced-number.ts'
 
 /** What a measure was on one side of a visit; without a text where too little was recorded to say. */
@@ -35,33 +36,37 @@ export function changedRows(since: Since, symptoms: Page['symptoms']): ChangedRo
     format: (value: number) => string,
   ) => {
     if (change === undefined) return
-    const cell = (figure: Figure, side: string): ChangedCell => ({
+    const cell = (figure: Figure, title: string): ChangedCell => ({
       text: figure.enough ? format(figure.median) : undefined,
       recorded: figure.recorded,
-      number: { title: `${name}, median ${side} the visit`, from: figure.from, format },
+      number: { title, from: figure.from, format },
     })
-    rows.push({ name, before: cell(change.before, 'before'), after: cell(change.after, 'after') })
+    rows.push({
+      name,
+      before: cell(change.before, words.numbers.medianBefore(name)),
+      after: cell(change.after, words.numbers.medianAfter(name)),
+    })
   }
-  add('Time asleep (TST)', totalSleepTime, formatMinutes)
-  add('Sleep efficiency (SE)', sleepEfficiency, formatShare)
+  add(words.changes.totalSleepTime, totalSleepTime, formatMinutes)
+  add(words.changes.sleepEfficiency, sleepEfficiency, formatShare)
   for (const { symptom } of symptoms.slice(0, worst))
-    add(`${symptomNames[symptom]}, 0–10`, since.symptoms[symptom], formatNumber)
+    add(words.changes.symptom(symptomNames()[symptom]), since.symptoms[symptom], formatNumber)
   if (flareDays !== undefined) {
     rows.push({
-      name: 'Days with a flare',
-      before: flareCell(flareDays.before, 'before'),
-      after: flareCell(flareDays.after, 'after'),
+      name: words.changes.flareDays,
+      before: flareCell(flareDays.before, words.numbers.flareDaysBefore),
+      after: flareCell(flareDays.after, words.numbers.flareDaysAfter),
     })
   }
   return rows
 }
 
-function flareCell(flares: FlareSummary, side: string): ChangedCell {
+function flareCell(flares: FlareSummary, title: string): ChangedCell {
   return {
     text: flares.enough ? String(flares.days.count) : undefined,
     recorded: flares.recorded,
     number: {
-      title: `Days with a flare ${side} the visit`,
+      title,
       from: flares.enough ? flares.days.from : flares.from,
     },
   }

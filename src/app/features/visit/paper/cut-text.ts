@@ -1,4 +1,6 @@
 import type { Attachment } from 'svelte/attachments'
+import { spoken } from '../../../../core/language.ts'
+import { words } from './catalogue.ts'
 import { linesIn, forgetRooms } from './text-ruler.ts'
 
 /**
@@ -37,7 +39,7 @@ export function cutText(cut: TextToCut): Attachment<HTMLElement> {
     }
     const count = most(
       {
-        key: JSON.stringify([room, before, after, counted, text]),
+        key: JSON.stringify([spoken(), room, before, after, counted, text]),
         all: letters.length,
         lines,
         each: 'letter',
@@ -54,14 +56,14 @@ export function cutText(cut: TextToCut): Attachment<HTMLElement> {
  */
 export function cutList({ items, lines, room, before = '' }: ListToCut): Attachment<HTMLElement> {
   return (element) => {
-    const more = (count: number) => (count === 0 ? '' : ` and ${String(count)} more`)
+    const more = (count: number) => (count === 0 ? '' : words.cut.items(count))
     const shown = (count: number) => [
       before,
       ...items.slice(0, count).flatMap((item, at) => [at === 0 ? '' : ', ', isolate(item)]),
       more(items.length - count),
     ]
     const count = most(
-      { key: JSON.stringify([room, before, items]), all: items.length, lines, each: 'item' },
+      { key: JSON.stringify([spoken(), room, before, items]), all: items.length, lines, each: 'item' },
       (tried) => linesIn(element, room, shown(tried)),
     )
     const [first] = items
@@ -164,7 +166,7 @@ const longestWordKept = 12
 
 function moreOf(rest: number): (Node | string)[] {
   if (rest === 0) return []
-  return [' ', isolate(`(${String(rest)} more ${rest === 1 ? 'character' : 'characters'})`)]
+  return [' ', isolate(words.cut.characters(rest))]
 }
 
 /** Its direction is its own and turns nothing around it. */

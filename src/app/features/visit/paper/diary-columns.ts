@@ -1,12 +1,14 @@
 import { formatShare } from '../../../../core/visit/format.ts'
 import type { Page } from '../../../../core/visit/page.ts'
+import type { Words } from './catalogue.ts'
 
 /** The columns of the sleep diary as sleep clinics have them, between the night's date and what was taken. */
 
 export type DiaryLine = NonNullable<Page['diary']>[number]
 
 interface DiaryColumn {
-  readonly name: string
+  /** How it is called, by its name in the catalogue. */
+  readonly column: keyof Words['diary']['columns']
   /** In mm. */
   readonly width: number
   readonly write: (line: DiaryLine) => string
@@ -23,24 +25,24 @@ function inHours(minutes: number | undefined): string {
 }
 
 export const diaryColumns: readonly DiaryColumn[] = [
-  { name: 'Nap', width: 7.5, write: ({ night }) => asItIs(night?.napMinutes) },
-  { name: 'To bed', width: 9.5, write: ({ night }) => asItIs(night?.wentToBed) },
-  { name: 'Tried to sleep', width: 12.5, write: ({ night }) => asItIs(night?.triedToSleep) },
-  { name: 'SOL', width: 8, write: ({ night }) => asItIs(night?.sleepOnsetLatency) },
-  { name: 'Times awake', width: 10.5, write: ({ night }) => asItIs(night?.awakenings) },
-  { name: 'WASO', width: 10.5, write: ({ measures }) => asItIs(measures?.wakeAfterSleepOnset) },
-  { name: 'Last waking', width: 11.5, write: ({ night }) => asItIs(night?.finalWaking) },
-  { name: 'Got up', width: 9.5, write: ({ night }) => asItIs(night?.gotUp) },
-  { name: 'TIB', width: 10, write: ({ measures }) => inHours(measures?.timeInBed) },
-  { name: 'TST', width: 9, write: ({ measures }) => inHours(measures?.totalSleepTime) },
+  { column: 'nap', width: 7.5, write: ({ night }) => asItIs(night?.napMinutes) },
+  { column: 'toBed', width: 9.5, write: ({ night }) => asItIs(night?.wentToBed) },
+  { column: 'triedToSleep', width: 12.5, write: ({ night }) => asItIs(night?.triedToSleep) },
+  { column: 'sol', width: 8, write: ({ night }) => asItIs(night?.sleepOnsetLatency) },
+  { column: 'awakenings', width: 10.5, write: ({ night }) => asItIs(night?.awakenings) },
+  { column: 'waso', width: 10.5, write: ({ measures }) => asItIs(measures?.wakeAfterSleepOnset) },
+  { column: 'lastWaking', width: 11.5, write: ({ night }) => asItIs(night?.finalWaking) },
+  { column: 'gotUp', width: 9.5, write: ({ night }) => asItIs(night?.gotUp) },
+  { column: 'tib', width: 10, write: ({ measures }) => inHours(measures?.timeInBed) },
+  { column: 'tst', width: 9, write: ({ measures }) => inHours(measures?.totalSleepTime) },
   {
-    name: 'SE',
+    column: 'se',
     width: 9,
     write: ({ measures }) =>
       measures?.sleepEfficiency === undefined ? missing : formatShare(measures.sleepEfficiency),
   },
-  { name: 'Quality', width: 12, write: ({ night }) => asItIs(night?.quality) },
-  { name: 'Rested', width: 11, write: ({ night }) => asItIs(night?.rested) },
+  { column: 'quality', width: 12, write: ({ night }) => asItIs(night?.quality) },
+  { column: 'rested', width: 11, write: ({ night }) => asItIs(night?.rested) },
 ]
 
 /** Nights on one sheet: as many lines of two rows of text as the lower of the two papers has room for. */

@@ -1,3 +1,5 @@
+import { spoken } from '../../../../core/language.ts'
+
 /**
  * Counts the lines that something has in a place of the page, without laying the page out anew for each try: in a place of
  * the same width and type beside it, which nothing else depends on.
@@ -53,7 +55,9 @@ export function linesIn(element: HTMLElement, room: string, content: readonly (N
 }
 
 function roomOf(element: HTMLElement, room: string): Room {
-  const known = rooms.get(room)
+  // Words beside it take more room in one language than in another.
+  const key = `${spoken()} ${room}`
+  const known = rooms.get(key)
   if (known !== undefined) return known
   const style = getComputedStyle(element)
   // What is as wide as its text has a width that it may not pass.
@@ -65,7 +69,7 @@ function roomOf(element: HTMLElement, room: string): Room {
     ],
     lineHeight: Number.parseFloat(style.lineHeight),
   }
-  rooms.set(room, found)
+  rooms.set(key, found)
   return found
 }
 

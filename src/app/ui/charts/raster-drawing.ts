@@ -1,4 +1,4 @@
-import type { Raster } from '../../../../core/visit/raster.ts'
+import type { Raster } from '../../../core/visit/raster.ts'
 
 /** Where things lie on the line from noon to noon, in mm. */
 
@@ -16,13 +16,11 @@ export function placeOf(minutes: number, width: number): number {
   return (minutes / 1440) * width
 }
 
-/** Lines every three hours; every other one has a name. */
+/** Lines every three hours; every other one has a name, which the catalogue says. */
 export const hours = [0, 3, 6, 9, 12, 15, 18, 21, 24].map((hour) => ({
   minutes: hour * 60,
   isNamed: hour % 6 === 0,
 }))
-
-export const hourNames = ['noon', '18:00', 'midnight', '06:00', 'noon'] as const
 
 export interface Box {
   readonly left: number

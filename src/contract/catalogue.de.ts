@@ -1,0 +1,67 @@
+import { number } from '../core/language.ts'
+import type { Words } from './catalogue.ts'
+
+export const de: Words = {
+  commands: {
+    palette: { label: 'Alles finden und tun…', words: 'palette befehle aktionen gehe zu' },
+    search: { label: 'Suche', words: 'suchen start finden frage fragen' },
+    find: { label: 'Auf der Seite suchen', words: 'finden in diesem artikel' },
+    back: { label: 'Zurück', words: 'vorige letzte' },
+    forward: { label: 'Vorwärts', words: 'nächste weiter vor' },
+
+    today: { label: 'Heute', words: 'eintrag tagebuch eintragen' },
+    journal: { label: 'Tagebuch', words: 'kalender monat tage verlauf früher' },
+    trends: { label: 'Verläufe', words: 'diagramme kurven linien grafik zeit' },
+    library: { label: 'Bibliothek', words: 'artikel lesen themen' },
+    notes: { label: 'Ihre Markierungen und Notizen', words: 'markiert angestrichen stellen' },
+    references: { label: 'Studien und Dokumente', words: 'referenzen quellen literatur belege' },
+    glossary: { label: 'Glossar', words: 'wörter begriffe bedeutung erklärung' },
+    summary: { label: 'Zusammenfassung', words: 'arzt ärztin arzttermin termin seite bericht' },
+    settings: { label: 'Einstellungen', words: 'optionen anpassen' },
+    guide: { label: 'Anleitung', words: 'hilfe handbuch wie geht gebrauch benutzen erklärung guide' },
+    about: { label: 'Über Vagus', words: 'version info' },
+    shortcuts: { label: 'Tastenkürzel', words: 'tasten tastatur hilfe kurzbefehle' },
+
+    night: { label: 'Letzte Nacht eintragen', words: 'neuer eintrag schlaf aufschreiben' },
+    gut: { label: 'Bauch von heute eintragen', words: 'neuer eintrag schmerzen blähungen stuhl beschwerden' },
+    taken: { label: 'Eingenommenes eintragen', words: 'neuer eintrag medikament dosis tablette mittel' },
+    day: { label: 'Den Tag eintragen', words: 'neuer eintrag stress mahlzeiten essen notizen' },
+    flare: { label: 'Schlechter Tag: Schub jetzt eintragen', words: 'anfall beschwerden schlimmer' },
+    lock: { label: 'Tagebuch sperren', words: 'schließen verbergen privat passphrase' },
+
+    print: { label: 'Drucken…', words: 'papier' },
+    'save-pdf': { label: 'Seite als PDF speichern…', words: 'datei' },
+    export: { label: 'Unversiegelte Kopie speichern…', words: 'export csv json markdown tabelle offen' },
+    backup: { label: 'Sicherung anlegen', words: 'backup kopie sichern aufbewahren' },
+    highlight: { label: 'Wörter markieren', words: 'text anstreichen hervorheben notiz' },
+    'look-up': { label: 'Ausgewählte Wörter nachschlagen', words: '' },
+
+    'theme-system': { label: 'Farben wie der Computer', words: 'aussehen thema system' },
+    'theme-light': { label: 'Helle Farben', words: 'aussehen thema tag weiß' },
+    'theme-dark': { label: 'Dunkle Farben', words: 'aussehen thema schwarz' },
+    'theme-night': { label: 'Nachtfarben: gedämpft, wenig Blau', words: 'aussehen thema dunkel rot' },
+    'text-larger': { label: 'Größere Schrift in Artikeln', words: 'größer schriftgröße text' },
+    'text-smaller': { label: 'Kleinere Schrift in Artikeln', words: 'kleiner schriftgröße text' },
+    'zoom-in': { label: 'Vergrößern', words: 'zoom größer' },
+    'zoom-out': { label: 'Verkleinern', words: 'zoom kleiner' },
+    'zoom-reset': { label: 'Originalgröße', words: 'zoom zurücksetzen normal' },
+    'full-screen': { label: 'Vollbild', words: 'ganzer bildschirm' },
+  },
+  menus: {
+    file: 'Datei',
+    edit: 'Bearbeiten',
+    view: 'Ansicht',
+    go: 'Gehe zu',
+    journal: 'Tagebuch',
+    help: 'Hilfe',
+  },
+  locked: 'Das Tagebuch ist gesperrt. Entsperren Sie es zuerst; nichts ist verloren.',
+  passphrase: {
+    tooShort: (least: number) => `Nehmen Sie mindestens ${number(least)} Zeichen.`,
+    tooLong: (most: number) => `Eine Passphrase kann höchstens ${number(most)} Zeichen lang sein.`,
+  },
+  notTyped: 'Geben Sie es zuerst ein.',
+  wipeWord: 'Geben Sie das Wort „löschen“ ein.',
+  daysTurned: 'Der letzte Tag liegt vor dem ersten.',
+  notFileName: 'kein Dateiname',
+}
