@@ -141,9 +141,9 @@ export default {
     ),
     never(
       'no-circular',
-      'Modules that import each other cannot be understood one at a time.',
+      'Modules that import each other cannot be understood one at a time. A catalogue may name the type whose words it holds.',
       {},
-      { circular: true },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
     never(
       'no-orphans',

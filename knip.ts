@@ -18,6 +18,7 @@ export default {
     'bench/journal/{torture,print-matrix,one-run,saver,faults}.ts',
     'bench/journal/*.mjs',
     'bench/hello/main.js',
+    'tests/gallery/fill.ts',
     'tests/**/*.{test,spec}.ts',
     'tests/e2e/serve.ts',
   ],

@@ -17,6 +17,7 @@ export default defineConfig({
     {
       name: 'e2e',
       testDir: 'tests/e2e',
+      snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
       use: {
         browserName: 'chromium',
         baseURL: `http://127.0.0.1:${String(port)}/`,

@@ -14,7 +14,7 @@ const measure = `(async () => {
     const box = document.querySelector('#' + passage + '[data-found]')?.getBoundingClientRect()
     return box !== undefined && box.top >= 0 && box.top < innerHeight
   }
-  await until(() => document.querySelector('.start a') !== null)
+  await until(() => document.querySelector('.start button') !== null)
 
   const opened = []
   const bare = []

@@ -172,7 +172,7 @@ async function measure(contents, questions) {
   // The library is there and the field waits; what the start still has to do is done.
   await inside(`new Promise((resolve) => {
     const look = () => {
-      if (document.querySelector('.start a') === null || vagusBench.opened === undefined) setTimeout(look, 20)
+      if (document.querySelector('.start button') === null || vagusBench.opened === undefined) setTimeout(look, 20)
       else resolve()
     }
     look()

@@ -15,7 +15,7 @@ for (const { name, opening, reach } of screens) {
   test(`${name}: breaks no rule of WCAG 2.2 AA in any theme, and fits a small window and 200 % zoom`, async ({
     openApp,
   }) => {
-    const page = await openApp({ ...opening, settings: { theme: 'light' } })
+    const page = await openApp({ ...opening, settings: { ...opening.settings, theme: 'light' } })
     const root = page.locator('html')
     await expect(root).toHaveAttribute('data-theme', 'light')
     await reach(page)

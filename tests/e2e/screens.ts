@@ -50,6 +50,11 @@ export const screens: readonly Screen[] = [
     opening: {},
     reach: (page) => expect(page.getByText('To begin with')).toBeVisible(),
   },
+  {
+    name: 'search, for somebody new',
+    opening: { vault: { state: 'new' }, settings: { welcomed: false } },
+    reach: (page) => expect(page.getByRole('region', { name: 'Welcome to Vagus' })).toBeVisible(),
+  },
   { name: 'search, with results', opening: {}, reach: (page) => find(page, 'can’t sleep bloated') },
   {
     name: 'search, with notes on what was asked',

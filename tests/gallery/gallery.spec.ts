@@ -1,8 +1,8 @@
 import { chromium, expect, test, type Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { fillProfile } from '../../bench/journal/fill-profile.ts'
 import { newProfile } from '../../scripts/test/ordinary-user.ts'
 import { launchVagus } from '../electron/launch.ts'
 import { openVault, passphrase } from '../electron/vault.ts'
@@ -42,7 +42,7 @@ for (const { fill, years } of fills) {
   test(fill, async () => {
     test.setTimeout(600_000)
     const profile = newProfile()
-    if (years > 0) await fillProfile(profile, passphrase, years)
+    if (years > 0) fillJournal(profile, years)
     const { app, window } = await launchVagus(profile)
     await openVault(window)
     await window.reload()
@@ -88,6 +88,12 @@ test('one sheet of all', async () => {
   await page.screenshot({ path: join(folder, 'contact-sheet.png'), fullPage: true })
   await browser.close()
 })
+
+function fillJournal(profile: string, years: number): void {
+  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+  const loader = pathToFileURL(here('../../bench/journal/plain-node.mjs')).href
+  execFileSync(process.execPath, ['--import', loader, here('fill.ts'), profile, passphrase, String(years)])
+}
 
 /** Goes there from the search, so that nothing of the screen before stays. */
 async function reach(window: Page, { address, typed, key }: GalleryPlace): Promise<void> {

@@ -24,7 +24,7 @@ export const places: readonly GalleryPlace[] = [
   },
   { name: 'today', address: 'today' },
   { name: 'journal-month', address: 'journal' },
-  { name: 'journal-year', address: 'journal/year' },
+  { name: 'journal-year', address: `journal/${String(new Date().getFullYear())}` },
   { name: 'journal-list', address: 'journal/list' },
   { name: 'journal-trends', address: 'journal/trends' },
   { name: 'library', address: 'library', once: true },

@@ -28,8 +28,8 @@ export function epochOf(reading: LocalDateTime, zone: Zone): number {
 }
 
 function offsetAt(at: number, zone: Zone): number {
-  let ofZone = offsets.get(zone)
-  if (ofZone === undefined) offsets.set(zone, (ofZone = new Map()))
+  const ofZone = offsets.get(zone) ?? new Map<number, number>()
+  offsets.set(zone, ofZone)
   let offset = ofZone.get(at)
   if (offset === undefined) {
     const moment = Temporal.Instant.fromEpochMilliseconds(at * week)

@@ -13,6 +13,13 @@ export const de: Words = {
     calendar: 'Kalender',
     list: 'Liste',
     trends: 'Verläufe',
+    willBe: {
+      month: 'Jeder Tag, den Sie eintragen, steht hier im Kalender, mit Zeichen für das, was er enthält.',
+      year: 'Jeder Tag, den Sie eintragen, steht hier im Kalender, mit Zeichen für das, was er enthält.',
+      list: 'Jeder Tag, den Sie eintragen, hat hier eine Zeile: Schlaf, Schmerzen, Schübe und was Sie eingenommen haben.',
+      trends:
+        'Ihre Nächte, Beschwerden und Tage werden hier im Verlauf gezeichnet, mit einer Lücke, wo nichts eingetragen ist.',
+    },
     nothingYet:
       'Noch ist nichts eingetragen. <today>Tragen Sie die letzte Nacht ein</today>; das dauert keine Minute, und auch ein halber Eintrag ist ein Eintrag.',
     recordedInAll: (days, since) =>

@@ -1,3 +1,4 @@
+import type { JournalView } from './view.ts'
 import type { DailyKind } from '../../../core/journal/day.ts'
 import type { DayEntry, GutEntry, Kind, NightEntry } from '../../../core/journal/entry.ts'
 import type { TrackerType } from '../../../core/journal/tracker.ts'
@@ -13,6 +14,14 @@ export const en = {
     calendar: 'Calendar',
     list: 'List',
     trends: 'Trends',
+    /** What will be here, for each way to look at it. */
+    willBe: {
+      month: 'Each day that you write down will stand in this calendar, with signs for what it holds.',
+      year: 'Each day that you write down will stand in this calendar, with signs for what it holds.',
+      list: 'Each day that you write down will have a line here: sleep, pain, flares and what was taken.',
+      trends:
+        'Your nights, symptoms and days will be drawn here over time, with a gap where nothing was written down.',
+    } satisfies Record<JournalView['kind'], string>,
     nothingYet:
       'Nothing is recorded yet. <today>Write down last night</today>; it takes under a minute, and half an entry is an entry.',
     recordedInAll: (days: number, since: string) =>
