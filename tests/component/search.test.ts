@@ -197,6 +197,26 @@ describe('Enter', () => {
     expect(ids(search)).toEqual(['new', 'other'])
   })
 
+  test('opens the line that the arrows were on when the answer came, however the list changed', () => {
+    const { search, answer } = start()
+    const open = vi.fn<(hit: Hit) => void>()
+    search.type('ref')
+    answer(hitOf('old'), hitOf('older'), hitOf('oldest'))
+    search.type('reflux')
+    search.move(1)
+    search.move(1)
+    answer(hitOf('new'), hitOf('other'), hitOf('third'))
+    expect(search.activeHit).toEqual(hitOf('other'))
+    search.choose(open)
+    expect(open).toHaveBeenCalledExactlyOnceWith(hitOf('other'))
+    search.type('reflux at')
+    search.move(1)
+    search.move(1)
+    search.choose(open)
+    answer(hitOf('only'))
+    expect(open).toHaveBeenLastCalledWith(hitOf('only'))
+  })
+
   test('is forgotten when something else is typed', () => {
     const { search, answer } = start()
     const open = vi.fn<(hit: Hit) => void>()

@@ -89,6 +89,8 @@ test('what is marked and noted in articles', async ({ openHostile }) => {
 test('what is searched for, and what is found of the journal', async ({ openHostile }) => {
   const page = await openHostile()
   await page.getByRole('button', { name: 'Look through your journal' }).click()
+  // The search is told of the journal when the page has nothing else to do.
+  await expect(page.getByText(/^20 of \S+ are shown/)).toBeVisible()
   const found = await page.evaluate(async () => {
     const list = document.querySelector('[role=listbox]')
     const more = () =>

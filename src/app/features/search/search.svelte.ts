@@ -282,13 +282,15 @@ export class Search {
     // A better answer is not worth a list that moves under the hand.
     if (this.#held && !this.#asking) return
     this.#reply = reply
-    this.#active = -1
+    // Who went into the list while the answer was on its way stays on that line of it.
+    this.#active = this.#held ? Math.min(this.#active, reply.hits.length - 1) : -1
     this.#asking = false
     const choose = this.#chooseNext
     this.#chooseNext = undefined
     const [first] = reply.hits
     if (choose === undefined || first === undefined) return
+    const chosen = this.activeHit ?? first
     this.hold()
-    choose(first)
+    choose(chosen)
   }
 }
