@@ -1,6 +1,6 @@
 import { extractFile, listPackage } from '@electron/asar'
 import { expect, test } from '@playwright/test'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,6 +65,8 @@ test('every fuse of the program is as decided', async () => {
 test('the packed app takes the same journey as the unpacked one, whatever a fuse forbids is asked of it', async () => {
   const profile = newProfile()
   const script = join(profile, 'foreign.cjs')
+  // Not somebody new: the first words would stand where the library is seen to have come.
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ settings: { welcomed: true } }))
   // Loaded, it would end the app before there is a window.
   const env = {
     TZ: zoneByDay(),
