@@ -1,12 +1,13 @@
 import type { Entry } from '../journal/entry.ts'
-import { listed } from '../language.ts'
+import { listed, plural } from '../language.ts'
 
 type Night = Extract<Entry, { kind: 'night' }>
 type Rhythm = Exclude<NonNullable<Night['wakingRhythm']>, 'usual'>
 
-const minutes = (what: string) => (count: number) => `${String(count)} minutes ${what}`
+const minutes = (what: string) => (count: number) =>
+  `${String(count)} ${plural(count, { one: 'minute', other: 'minutes' })} ${what}`
 const counted = (one: string, other: string) => (count: number) =>
-  `${String(count)} ${count === 1 ? one : other}`
+  `${String(count)} ${plural(count, { one, other })}`
 const outOfTen = (what: string) => (value: number) => `${what} ${String(value)} of 10`
 
 /** What an entry of the journal says where it is found. It is looked through as well: numbers stand as they are typed. */
