@@ -18,7 +18,10 @@ interface Axe {
 export const withoutContrast = (page: Page) =>
   page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: Axe }
-    const { violations } = await axe.run(document, { runOnly: ['color-contrast'], resultTypes: ['violations'] })
+    const { violations } = await axe.run(document, {
+      runOnly: ['color-contrast'],
+      resultTypes: ['violations'],
+    })
     return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
   })
 
