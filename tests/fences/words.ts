@@ -79,14 +79,18 @@ export function strayWordsOfComponent(source: string): StrayWords[] {
     const { start, end } = (part?.content ?? {}) as { start?: number; end?: number }
     if (start !== undefined && end !== undefined) script({ start, end })
   }
+  /** What stands between its braces. */
+  const within = ({ start, end }: AST.ExpressionTag) => {
+    script({ start: start + 1, end: end - 1 })
+  }
   const attribute = ({ value }: AST.Attribute) => {
     if (value === true) return
     if (!Array.isArray(value)) {
-      script(value.expression as unknown as { start: number; end: number })
+      within(value)
       return
     }
     for (const part of value) {
-      if (part.type !== 'Text') script(part.expression as unknown as { start: number; end: number })
+      if (part.type !== 'Text') within(part)
       else if (isReadable(part.data) || (value.length > 1 && isReadableWithin(part.data)))
         found.push({ line: lineOf(source, part.start), text: part.data })
     }
