@@ -2,15 +2,20 @@ import { defineConfig } from '@playwright/test'
 import { chromiumLaunch } from './tests/setup/chromium.ts'
 import { port } from './tests/e2e/address.ts'
 
-/** The app itself is tested one window at a time; the page in a browser, one test for each core. */
 const inBrowser = !['electron', 'packaged', 'gallery'].includes(process.env['VAGUS_LAYER'] ?? '')
+const displays = process.env['VAGUS_DISPLAYS']?.split(' ').filter((display) => display !== '') ?? []
+/** One test for each core; of the app itself, one window on each display. */
+const workers = inBrowser ? 2 : Math.max(displays.length, 1)
+// Read by each worker, too, which has a number.
+const display = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)]
+if (display !== undefined) process.env['DISPLAY'] = display
 
 export default defineConfig({
   outputDir: '.cache/playwright',
   forbidOnly: true,
   retries: 0,
-  workers: inBrowser ? 2 : 1,
-  fullyParallel: inBrowser,
+  workers,
+  fullyParallel: workers > 1,
   timeout: 60_000,
   use: { screenshot: 'only-on-failure', trace: 'off', video: 'off' },
   projects: [
@@ -22,8 +27,9 @@ export default defineConfig({
         browserName: 'chromium',
         baseURL: `http://127.0.0.1:${String(port)}/`,
         viewport: { width: 1280, height: 860 },
-        // All pages of a worker share a process, which has the app compiled already: see the fixture.
-        launchOptions: chromiumLaunch(['--renderer-process-limit=1']),
+        // All pages of a worker share a process, which has the app compiled already: see the fixture. What draws them
+        // needs none of its own.
+        launchOptions: chromiumLaunch(['--renderer-process-limit=1', '--in-process-gpu']),
       },
     },
     // A start, Argon2id and a backup on a busy machine take longer than a browser's page.

@@ -5,7 +5,8 @@ export type Layer =
   | {
       readonly name: string
       readonly by: 'playwright'
-      readonly display?: boolean
+      /** How many tests run at the same time in windows, each on a display of its own. */
+      readonly displays?: number
       readonly onRequest?: true
     }
 
@@ -19,11 +20,11 @@ export const layers: readonly Layer[] = [
   // Other people's data, which lies beside the project where it is developed and is not part of it.
   { name: 'shared', by: 'vitest', needs: '../shared' },
   { name: 'e2e', by: 'playwright' },
-  { name: 'electron', by: 'playwright', display: true },
+  { name: 'electron', by: 'playwright', displays: 2 },
   // The same as it would be shipped: packed, with its fuses set.
-  { name: 'packaged', by: 'playwright', display: true },
+  { name: 'packaged', by: 'playwright', displays: 1 },
   // Pictures to be looked at.
-  { name: 'gallery', by: 'playwright', display: true, onRequest: true },
+  { name: 'gallery', by: 'playwright', displays: 1, onRequest: true },
 ]
 
 export interface Check {

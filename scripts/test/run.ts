@@ -40,9 +40,9 @@ async function runVitest({ name }: { name: string }): Promise<Outcome> {
   return judge(report, ran, readVitest)
 }
 
-async function runPlaywright({ name, display }: { name: string; display?: boolean }): Promise<Outcome> {
+async function runPlaywright({ name, displays = 0 }: { name: string; displays?: number }): Promise<Outcome> {
   const report = join(reports, `${name}.json`)
-  const screen = display === true ? await openDisplay() : undefined
+  const screens = await Promise.all(Array.from({ length: displays }, openDisplay))
   try {
     const ran = await runTool(
       [tool('@playwright/test/cli.js'), 'test', `--project=${name}`, '--reporter=list,json'],
@@ -50,12 +50,14 @@ async function runPlaywright({ name, display }: { name: string; display?: boolea
         VAGUS_LAYER: name,
         VAGUS_E2E_PORT: String(await freePort()),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        ...screen?.environment,
+        ...screens[0]?.environment,
+        // One for each window that is tested at the same time: there is one focus on a display.
+        VAGUS_DISPLAYS: screens.flatMap(({ environment }) => environment['DISPLAY'] ?? []).join(' '),
       },
     )
     return judge(report, ran, readPlaywright)
   } finally {
-    await screen?.close()
+    await Promise.all(screens.map((screen) => screen.close()))
   }
 }
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { writeRis } from '../../src/core/library/export/ris.ts'
 import { citeApa } from '../../src/core/library/citation-apa.ts'
@@ -321,29 +320,6 @@ test('everything is done by keyboard alone', async ({ openApp }) => {
   await page.keyboard.press('Enter')
   await done(page, 'Handed to your browser.')
 })
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-for (const at of ['library/references', 'library/reference/abbasi2012-magnesium']) {
-  test(`${at} breaks no rule of WCAG 2.2 AA in any theme`, async ({ openApp }) => {
-    const page = await openApp(noted({ at, settings: { theme: 'light' } }))
-    await button(page, at.endsWith('references') ? 'Copy in APA style' : 'Copy address').click()
-    await done(page, 'Copied')
-    for (const theme of ['light', 'dark', 'night']) {
-      await page.locator('html').evaluate((html, to) => {
-        html.dataset['theme'] = to
-      }, theme)
-      const axe = new AxeBuilder({ page })
-      // In another theme only the colours are others.
-      const { violations } = await (
-        theme === 'light' ? axe.withTags(levels) : axe.withRules(['color-contrast'])
-      ).analyze()
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html])),
-        theme,
-      ).toEqual([])
-    }
-  })
-}
 
 for (const [width, height] of [
   [900, 600],
