@@ -59,6 +59,12 @@ export default {
       { path: '^src/app/', pathNot: '^src/app/ui/' },
     ),
     never(
+      'primitives-are-shown-to-nobody-else',
+      'The page of the primitives is for those who make them, and is not shipped.',
+      { pathNot: '^src/app/primitives/' },
+      { path: '^src/app/primitives/' },
+    ),
+    never(
       'page-has-no-node',
       'The page is sandboxed: no Electron, no Node, no shell.',
       { path: '^src/app/' },

@@ -7,11 +7,13 @@ export default {
     'electron/main/index.ts',
     'electron/preload/index.ts',
     'src/app/main.ts',
+    'src/app/primitives/main.ts',
     'src/app/workers/search.worker.ts',
     'scripts/test/{run.ts,drive.mjs}',
     'scripts/content/{build,check}.ts',
     'scripts/check-network/{command.ts,tour-hook.mjs}',
     'scripts/print-summary/{command,window}.ts',
+    'scripts/primitives/serve.ts',
     'scripts/package/command.ts',
     'scripts/package/icons/draw.ts',
     'bench/*.{ts,mjs}',
@@ -25,8 +27,8 @@ export default {
   project: ['{src,electron,scripts,bench,tests}/**/*.{ts,js,mjs,cjs,svelte,css}', '*.{ts,js,mjs}'],
   // A type that an exported type is made of may have its name on the outside too.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // The runner of the tests starts it by its path.
-  ignoreDependencies: ['svelte-check'],
+  // The runner of the tests starts the one by its path; the other comes with @axe-core/playwright, and in no other version.
+  ignoreDependencies: ['svelte-check', 'axe-core'],
   // Programs of the system, looked for before they are used.
   ignoreBinaries: ['Xvfb', 'xdotool', 'mount', 'umount', 'setpriv', 'pdffonts', 'pdfinfo', 'pdftotext'],
   compilers: {

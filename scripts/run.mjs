@@ -89,6 +89,12 @@ const tasks = {
     return code
   },
 
+  /** Every primitive in every state, on a page that is in no build. */
+  async primitives(args) {
+    await ensureInstalled()
+    return withNode([join('scripts', 'primitives', 'serve.ts'), ...args])
+  },
+
   async 'print:summary'(args) {
     return withApp([join('scripts', 'print-summary', 'command.ts'), ...args])
   },

@@ -99,6 +99,7 @@ const otherFiles: Record<string, string> = {
   'src/core/planted/two.ts': "import { one } from './one.ts'\n\nexport const two = (): number => one() + 1\n",
   'src/core/planted/unformatted.ts': 'export const  spaces = "two";\n',
   'src/app/ui/Planted.svelte': component,
+  'src/app/shell/planted.ts': "export { themes } from '../primitives/tokens.ts'\n",
 }
 
 const planted = [
@@ -171,6 +172,12 @@ describe('what a layer must not import', () => {
       expect.objectContaining({
         message: expect.stringContaining('start.ts hands ipcMain to ipc/serve.ts') as string,
       }),
+    )
+  })
+
+  it('nobody imports the page of the primitives', () => {
+    expect(linesOf('graph')).toContainEqual(
+      expect.stringContaining('error primitives-are-shown-to-nobody-else: src/app/shell/planted.ts →'),
     )
   })
 

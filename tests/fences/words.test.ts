@@ -35,6 +35,8 @@ const noWords: readonly (readonly [file: RegExp, text: RegExp])[] = [
   [/^src\/app\/features\/search\/SearchTips\.svelte$/, /^"abdominal pain"$/],
   // For tests in a browser; nobody else sees it.
   [/^src\/app\/platform\/memory-/, /./],
+  // What is said on the page of the primitives about them, in English only: it is not shipped (`primitives.test.ts`).
+  [/^src\/app\/primitives\//, /./],
   // What English is made strange with.
   [/^src\/app\/languages\/pseudo\.ts$/, /./],
 ]
