@@ -6,6 +6,7 @@ export const de: Words = {
   close: 'Schließen',
   remove: 'Entfernen',
   undo: 'Rückgängig machen',
+  oneMoment: 'Einen Moment…',
   nightBetween: (evening, morning) => `Nacht von ${evening} auf ${morning}`,
   textSizes: { small: 'Klein', medium: 'Mittel', large: 'Groß', largest: 'Am größten' },
   halvesOfDay: { morning: 'am', afternoon: 'pm' },

@@ -4,6 +4,7 @@ export const en = {
   close: 'Close',
   remove: 'Remove',
   undo: 'Undo',
+  oneMoment: 'One moment…',
   nightBetween: (evening: string, morning: string) => `Night from ${evening} to ${morning}`,
   textSizes: { small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' },
   /** Behind the hour of a clock of twelve. */
