@@ -2,6 +2,7 @@ import { app, clipboard, powerMonitor, safeStorage, type BrowserWindow } from 'e
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { lockedFailure } from '../../src/contract/contract.ts'
+import { pieceFrom } from '../../src/contract/entries-piece.ts'
 import type { Settings } from '../../src/contract/settings.ts'
 import { admit } from '../../src/core/journal/admit.ts'
 import { admitTracker } from '../../src/core/journal/tracker.ts'
@@ -87,18 +88,17 @@ export function createHandlers(
   return {
     ...forVault,
     ...forVisits,
-    'journal:open': whenOpen(({ journal, trackers, unsaved, sealer, problems }) =>
-      succeed({
-        // One on a line, for the page to read in pieces.
-        entries: `[${journal
-          .all()
-          .map((entry) => JSON.stringify(entry))
-          .join(',\n')}]`,
+    'journal:open': whenOpen(({ journal, trackers, unsaved, sealer, problems }) => {
+      const entries = journal.all()
+      return succeed({
+        entries: pieceFrom(entries, 0),
+        count: entries.length,
         trackers: trackers.all(),
         unsaved: unsaved.read(sealer),
         problems: [...problems.journal],
-      }),
-    ),
+      })
+    }),
+    'journal:entries': whenOpen(({ journal }, { from }) => succeed(pieceFrom(journal.all(), from))),
     'journal:save': whenOpen(({ journal }, draft) => {
       const previous = draft.id === undefined ? undefined : journal.find(draft.id)
       if (draft.id !== undefined && previous === undefined) {

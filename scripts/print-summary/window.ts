@@ -2,6 +2,7 @@ import { app, BrowserWindow, ipcMain, protocol, session } from 'electron'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { channels } from '../../src/contract/channels.ts'
+import { pieceFrom } from '../../src/contract/entries-piece.ts'
 import { defaultSettings } from '../../src/contract/settings.ts'
 import { fail, succeed } from '../../src/core/result.ts'
 import { serve, type Handlers } from '../../electron/main/ipc/serve.ts'
@@ -91,11 +92,13 @@ function handlersFor({ entries, trackers, visits, paper, version }: PrintJob): H
       }),
     'journal:open': () =>
       succeed({
-        entries: JSON.stringify(entries),
+        entries: pieceFrom(entries, 0),
+        count: entries.length,
         trackers: [...trackers],
         unsaved: [],
         problems: [],
       }),
+    'journal:entries': ({ from }) => succeed(pieceFrom(entries, from)),
     'visits:open': () => succeed({ records: [...visits], problems: [] }),
     'reading:open': () => succeed({ marks: [], places: [], problems: [] }),
     'settings:read': () => succeed({ ...defaultSettings, paper }),

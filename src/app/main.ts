@@ -11,6 +11,8 @@ import './ui/print.css'
 const target = document.getElementById('app')
 if (target === null) throw new Error('Vagus: the page has no #app to live in.')
 const language = askedLanguage(location.href)
-// The page is English as it comes, and is drawn without waiting for anything.
-if (language !== 'en') await speakIn(language)
-mount(App, { target, props: { bridge } })
+const show = () => mount(App, { target, props: { bridge } })
+// The page is English as it comes, and is drawn without waiting for anything. Another language is not awaited here: what it
+// is made of is in this file, and could not be had before the file is through.
+if (language === 'en') show()
+else void speakIn(language).finally(show)

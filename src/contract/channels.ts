@@ -25,6 +25,7 @@ export const channels = [
   'incoming:drop',
   'journal:export',
   'journal:open',
+  'journal:entries',
   'journal:save',
   'journal:remove',
   'journal:restore',

@@ -15,15 +15,19 @@ import { Settings, SettingsChange } from './settings.ts'
 import { VaultProblem, vaultChannels } from './vault.ts'
 
 const Journal = v.strictObject({
-  /** `Entry[]` as JSON: twenty years come to the page in a tenth of the time that their objects take. */
+  /** The first piece of the entries, which is all of a short journal. */
   entries: v.string(),
+  /** How many entries there are in all. */
+  count: v.number(),
   trackers: v.array(Tracker),
   /** What could not be saved before it was locked. */
   unsaved: v.array(Unsaved),
   problems: v.array(VaultProblem),
 })
 /** Everything in the open journal. */
-export type Journal = Omit<v.InferOutput<typeof Journal>, 'entries'> & { readonly entries: readonly Entry[] }
+export type Journal = Omit<v.InferOutput<typeof Journal>, 'entries' | 'count'> & {
+  readonly entries: readonly Entry[]
+}
 
 const Reading = v.strictObject({
   marks: v.array(ReadingMark),
@@ -95,6 +99,11 @@ export const contract = {
   ...vaultChannels,
   /** Everything in the open journal. */
   'journal:open': { input: Nothing, output: Journal },
+  /** The next piece of its entries, as JSON. */
+  'journal:entries': {
+    input: v.strictObject({ from: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    output: v.string(),
+  },
   'journal:save': { input: Draft, output: Entry },
   'journal:remove': { input: RecordId, output: Entry },
   /** Puts back an entry as it was when it was removed. */
@@ -173,6 +182,7 @@ export function needsOpenVault(channel: Channel): boolean {
 
 const openOnly: ReadonlySet<Channel> = new Set<Channel>([
   'journal:open',
+  'journal:entries',
   'journal:save',
   'journal:remove',
   'journal:restore',

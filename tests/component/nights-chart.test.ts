@@ -53,17 +53,17 @@ const gut = (day: number, parts: Partial<GutEntry>): GutEntry => ({
 
 /** The nights of a time, as its chart. */
 async function drawNights(entries: readonly Entry[], range: { from: string; to: string }) {
-  const { days } = datedDays(entries)
+  const journal = datedDays(entries)
   const lines = linesAlong(timelineOf(range))
   const dates = lines.periods.map(({ from }) => from)
-  const all = [...days].map(([date, day]) => ({ date, day }))
+  const all = journal.dates.map((date) => ({ date, day: journal.on(date) ?? { taken: [] } }))
   const drawing: NightDrawing =
     lines.of === 'night'
       ? {
           of: lines.of,
           rows: nightRows({
             dates,
-            used: dates.map((date) => days.get(date) ?? { taken: [] }),
+            used: dates.map((date) => journal.on(date) ?? { taken: [] }),
             dayBefore: { taken: [] },
           }),
         }

@@ -122,6 +122,8 @@ describe('what is left in articles', () => {
     await value(handlers['reading:save'](draft))
     const { entries } = await value(handlers['journal:open'](undefined))
     expect(JSON.parse(entries)).toEqual([entry])
+    expect(await value(handlers['journal:entries']({ from: 0 }))).toBe(entries)
+    expect(await value(handlers['journal:entries']({ from: 1 }))).toBe('[]')
     const year = String(new Date().getUTCFullYear())
     const files = readdirSync(join(profile.folder, 'journal'))
     expect(files.sort()).toEqual(['journal-2026.json', 'keys.json', `reading-${year}.json`])

@@ -72,6 +72,7 @@ const messages: {
   },
   'unsaved:keep': { right: { unsaved: [] }, needed: ['unsaved'] },
   'journal:open': { right: undefined },
+  'journal:entries': { right: { from: 0 }, needed: ['from'] },
   'journal:save': { right: draft, needed: ['kind', 'date', 'zone'] },
   'journal:remove': { right: { id }, needed: ['id'] },
   'journal:restore': {

@@ -10,6 +10,7 @@ import {
   type Journal,
   type Output,
 } from '../../contract/contract.ts'
+import { pieceFrom } from '../../contract/entries-piece.ts'
 import type { Fault } from '../../contract/faults.ts'
 import { defaultSettings, type Settings } from '../../contract/settings.ts'
 import { admit } from '../../core/journal/admit.ts'
@@ -110,11 +111,13 @@ export function createMemoryBridge(
     ...createMemoryVisits(visits, { outside, declined }),
     'journal:open': () =>
       succeed({
-        entries: JSON.stringify([...journal.values()]),
+        entries: pieceFrom([...journal.values()], 0),
+        count: journal.size,
         trackers: [...trackers.values()],
         unsaved: [...unsaved],
         problems,
       }),
+    'journal:entries': ({ from }) => succeed(pieceFrom([...journal.values()], from)),
     'journal:save': (draft) => {
       const previous = draft.id === undefined ? undefined : journal.get(draft.id)
       const now = new Date().toISOString()

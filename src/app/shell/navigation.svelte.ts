@@ -79,7 +79,9 @@ export class Navigation {
   /** Follows the address; returns how to stop. */
   listen(): () => void {
     const follow = () => {
-      this.#route = readRoute(location.hash)
+      const route = readRoute(location.hash)
+      if (isAnotherPage(this.#route, route)) leaveFocus()
+      this.#route = route
     }
     window.addEventListener('hashchange', follow)
     return () => {
@@ -116,6 +118,21 @@ export class Navigation {
   forward(): void {
     history.forward()
   }
+}
+
+/** Whether all that is on a page goes away on the way from one route to another. */
+function isAnotherPage(from: Route, to: Route): boolean {
+  return from.place !== to.place || (to.place === 'library' && from.reading?.id !== to.reading?.id)
+}
+
+/**
+ * Takes the focus from what is about to go. Chromium would take it when the page is removed, and lay out that page and the
+ * next one together to do it. A field of a form keeps it: what is half written there is not finished by going away.
+ */
+function leaveFocus(): void {
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLElement) || focused.closest('main') === null) return
+  if (!focused.matches('input:not([role=combobox]), textarea, select')) focused.blur()
 }
 
 function writeRoute({ place, reading, shelf, date, view, range, part }: Route): string {

@@ -4,16 +4,26 @@ import type { LocalDate } from './time.ts'
 
 /** The journal by day: made once for the entries as they are, so that a year or a chart never goes through all of them. */
 export interface DatedDays {
-  readonly days: ReadonlyMap<LocalDate, DayRecord>
   /** The dates with at least one entry, oldest first. */
   readonly dates: readonly LocalDate[]
+  /** What a date holds, the same each time; undefined for a date without an entry. */
+  readonly on: (date: LocalDate) => DayRecord | undefined
 }
 
-/** Takes time in proportion to the number of entries; the order they come in does not matter. */
+/** A day is put together when it is first asked for: a month of twenty years needs thirty of them. */
 export function datedDays(entries: readonly Entry[]): DatedDays {
   const byDate = indexByDate(entries)
-  const dates = [...byDate.keys()].sort()
-  return { dates, days: new Map(dates.map((date) => [date, dayOf(byDate, date)])) }
+  const made = new Map<LocalDate, DayRecord>()
+  return {
+    dates: [...byDate.keys()].sort(),
+    on: (date) => {
+      const known = made.get(date)
+      if (known !== undefined || !byDate.has(date)) return known
+      const day = dayOf(byDate, date)
+      made.set(date, day)
+      return day
+    },
+  }
 }
 
 /** The recorded dates from one to another, both included, oldest first. */

@@ -75,7 +75,7 @@ export function missingIn({ night, gut, day }: DayRecord): DailyKind[] {
 }
 
 /** Least recently changed first; the id settles a tie, so that the order entries come in never matters. */
-function byChange(a: Entry, b: Entry): number {
+export function byChange(a: Entry, b: Entry): number {
   return a.revision - b.revision || compareText(a.id, b.id)
 }
 

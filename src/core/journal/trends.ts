@@ -1,7 +1,9 @@
 import { leastRecorded } from '../visit/figures.ts'
 import type { DateRange } from '../visit/range.ts'
-import type { DayRecord } from './day.ts'
+import { byChange, type DayRecord } from './day.ts'
 import { datesBetween, type DatedDays } from './dated-days.ts'
+import type { TakenEntry } from './entry.ts'
+import { compareText } from './text-order.ts'
 import type { LocalDate } from './time.ts'
 import { medianOf, type TrendMeasure } from './trend-measures.ts'
 
@@ -126,7 +128,7 @@ function along(journal: DatedDays, timeline: Timeline): readonly (readonly DayRe
   let at = 0
   for (const date of datesBetween(journal, range.from, range.to)) {
     while (date > (periods[at]?.to ?? date)) at += 1
-    const day = journal.days.get(date)
+    const day = journal.on(date)
     if (day !== undefined) days[at]?.push(day)
   }
   walked.set(timeline, { journal, days })
@@ -146,10 +148,14 @@ export function thingOf(name: string): string {
   return name.trim().replace(/\s+/gu, ' ').normalize('NFKC').toLowerCase()
 }
 
-/** Everything ever taken, as last written, by name. */
-export function thingsTaken(journal: DatedDays): string[] {
-  const names = new Map<string, string>()
-  for (const { taken } of journal.days.values())
-    for (const { name } of taken) names.set(thingOf(name), name.trim().replace(/\s+/gu, ' '))
-  return [...names.values()].sort((a, b) => (thingOf(a) < thingOf(b) ? -1 : 1))
+/** Everything among what was taken, as it was last written, by name. */
+export function thingsTaken(taken: Iterable<TakenEntry>): string[] {
+  const lastOfName = new Map<string, TakenEntry>()
+  for (const entry of taken) {
+    const last = lastOfName.get(entry.name)
+    if (last === undefined || byChange(last, entry) < 0) lastOfName.set(entry.name, entry)
+  }
+  const names = [...lastOfName.values()].toSorted(byChange).map(({ name }) => name)
+  const things = new Map(names.map((name) => [thingOf(name), name.trim().replace(/\s+/gu, ' ')]))
+  return [...things].toSorted(([one], [other]) => compareText(one, other)).map(([, name]) => name)
 }

@@ -226,12 +226,13 @@ describe('marks under a chart', () => {
   })
 
   it('one thing is one name, whatever the letter case and spaces', () => {
-    const journal = datedDays([
+    const entries = [
+      taken('2026-11-03', { name: 'Melatonin' }),
       taken('2026-11-01', { name: 'peppermint  oil' }),
       taken('2026-11-02', { name: 'Peppermint oil' }),
-      taken('2026-11-03', { name: 'Melatonin' }),
-    ])
-    expect(thingsTaken(journal)).toEqual(['Melatonin', 'Peppermint oil'])
+    ]
+    expect(thingsTaken(entries)).toEqual(['Melatonin', 'Peppermint oil'])
+    expect(thingsTaken(entries.toReversed()), 'in any order').toEqual(['Melatonin', 'Peppermint oil'])
   })
 })
 
@@ -243,10 +244,12 @@ describe('the journal by day', () => {
       gut('2026-11-02', { pain: 3 }),
       taken('2026-11-01'),
     ]
-    const { dates, days } = datedDays(entries)
-    expect(dates).toEqual(['2026-10-31', '2026-11-01', '2026-11-02'])
-    for (const date of dates) expect(days.get(date)).toEqual(entriesOf(entries, date))
-    expect(datedDays(entries.toReversed())).toEqual(datedDays(entries))
+    const [given, turned] = [datedDays(entries), datedDays(entries.toReversed())]
+    for (const { dates, on } of [given, turned]) {
+      expect(dates).toEqual(['2026-10-31', '2026-11-01', '2026-11-02'])
+      for (const date of dates) expect(on(date)).toEqual(entriesOf(entries, date))
+      expect(on('2026-11-03')).toBeUndefined()
+    }
   })
 
   it('finds the dates of a range, both ends included', () => {

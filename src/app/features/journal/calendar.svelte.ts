@@ -1,5 +1,5 @@
 import { datedDays, type DatedDays } from '../../../core/journal/dated-days.ts'
-import type { Entry, Kind } from '../../../core/journal/entry.ts'
+import type { Entry, Kind, TakenEntry } from '../../../core/journal/entry.ts'
 import type { Journal } from './journal.svelte.ts'
 import { yearOf } from './months.ts'
 
@@ -43,6 +43,10 @@ export class Calendar {
     const made = datedDays(entries)
     byEntries.set(entries, made)
     return made
+  }
+
+  get everTaken(): readonly TakenEntry[] {
+    return this.#journal.taken
   }
 
   /** Years with something recorded, and this one, newest first. */

@@ -107,7 +107,11 @@ export class Journal {
       return
     }
     const { entries, trackers, unsaved, problems } = opened.value
-    this.#now = { index: new EntryIndex(entries) }
+    const index = new EntryIndex(entries)
+    // What is shown of them is made in a task of its own.
+    await scheduler.yield()
+    if (closings !== this.#closings) return
+    this.#now = { index }
     this.#trackers = trackers.toSorted((one, other) => Temporal.Instant.compare(one.madeAt, other.madeAt))
     // What a form here holds already is newer than what was kept of it.
     const waiting = unsaved.filter(({ name }) => !this.#left.has(name) && !this.#shown.has(name))

@@ -65,7 +65,7 @@ export class Nights {
 
   readonly #nights = $derived.by((): readonly NightRow[] => {
     const dates = this.lines.periods.map(({ from }) => from)
-    const used = dates.map((date) => this.#calendar.days.days.get(date) ?? nothing)
+    const used = dates.map((date) => this.#calendar.days.on(date) ?? nothing)
     return nightRows({ dates, used, dayBefore: nothing })
   })
 
@@ -109,5 +109,5 @@ export class Nights {
 }
 
 function recordedDays(journal: DatedDays, from: string, to: string): readonly DayRecord[] {
-  return datesBetween(journal, from, to).flatMap((date) => journal.days.get(date) ?? [])
+  return datesBetween(journal, from, to).flatMap((date) => journal.on(date) ?? [])
 }

@@ -16,8 +16,8 @@ import type { Calendar } from './calendar.svelte.ts'
 import { addDays, addMonths } from './months.ts'
 import type { Span } from './view.ts'
 
-/** How many charts a window shows before one scrolls. */
-const fillsTheWindow = 4
+/** How many charts are made at once; the others follow, one a frame. */
+const firstCharts = 2
 
 export interface Chart {
   readonly measure: TrendMeasure
@@ -70,7 +70,7 @@ export class Trends {
   }))
   #ready = $state.raw<{ readonly making: object; readonly count: number }>()
   readonly #count = $derived.by(() =>
-    this.#ready?.making === this.#making ? this.#ready.count : fillsTheWindow,
+    this.#ready?.making === this.#making ? this.#ready.count : firstCharts,
   )
 
   readonly charts = $derived.by((): readonly Chart[] => {
@@ -93,7 +93,7 @@ export class Trends {
     daysWith(this.#calendar.days, this.timeline, ({ gut }) => gut !== undefined && hadFlare(gut) === true),
   )
 
-  readonly things = $derived.by(() => thingsTaken(this.#calendar.days))
+  readonly things = $derived.by(() => thingsTaken(this.#calendar.everTaken))
 
   /** Days on which the chosen thing was taken, in each period; none when none is chosen. */
   readonly doses = $derived.by(() => {

@@ -49,7 +49,7 @@ export function monthsWith(journal: DatedDays, year: string, wanted: Wanted): Mo
 }
 
 function rowOf(journal: DatedDays, date: string, { kind, flareOnly, taken }: Wanted): Row | undefined {
-  const day = journal.days.get(date)
+  const day = journal.on(date)
   if (day === undefined) return undefined
   const signs = signsOf(day)
   if (kind !== undefined && !signs.kinds.includes(kind)) return undefined
@@ -73,9 +73,5 @@ function dose({ name, amount, unit = '' }: TakenEntry): string {
 
 /** What was taken in a year, by name. */
 export function thingsIn(journal: DatedDays, year: string): string[] {
-  const dates = inYear(journal, year)
-  return thingsTaken({
-    dates,
-    days: new Map(dates.flatMap((date) => [[date, journal.days.get(date) ?? { taken: [] }]])),
-  })
+  return thingsTaken(inYear(journal, year).flatMap((date) => journal.on(date)?.taken ?? []))
 }

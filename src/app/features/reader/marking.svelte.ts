@@ -20,10 +20,11 @@ export class Marking {
   #byKey = $state(false)
   #open = $state.raw<NoteForm>()
   readonly #found: readonly Found[] = $derived.by(() => {
-    const page = this.#page
+    const marks = this.marks.of(this.#articleId)
+    // To read a page takes a while, and most have no marks.
+    const page = marks.length > 0 ? this.#page : undefined
     if (page === undefined) return []
-    return this.marks
-      .of(this.#articleId)
+    return marks
       .map((marked) => ({ marked, place: locate(page.text, marked.quotation) }))
       .sort((one, other) => (one.place?.start ?? Infinity) - (other.place?.start ?? Infinity))
   })

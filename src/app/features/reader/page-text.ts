@@ -13,34 +13,40 @@ export interface PageText {
 /** What is set into the text and is not of it: the numbers of studies, and the marks of grades. */
 const setIn = '.citations, .grade'
 const blocks = 'p, li, h2, h3, td, th'
+const space = /\s/
 
 /** Reads the words under an element. What it gives is good for as long as the element's content stays. */
 export function readPage(root: HTMLElement): PageText {
   /** Where each character of `text` stands; a line break that stands nowhere has the place of what follows it. */
   const places: { readonly node: Text; readonly offset: number }[] = []
-  let text = ''
+  const letters: string[] = []
+  /** Of several spaces the first counts; at the beginning none does. */
+  let endsInSpace = true
   let block: Element | null = null
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || (node.parentElement?.closest(setIn) ?? null) !== null) continue
     const itsBlock = node.parentElement?.closest(blocks) ?? null
-    let broken = itsBlock !== block && text !== ''
+    let broken = itsBlock !== block && letters.length > 0
     block = itsBlock
     for (let offset = 0; offset < node.data.length; offset += 1) {
       const character = node.data.charAt(offset)
-      const isSpace = /\s/.test(character)
-      if (isSpace && (broken || text === '' || /\s$/.test(text))) continue
+      const isSpace = space.test(character)
+      if (isSpace && (broken || endsInSpace)) continue
       if (broken) {
-        text = text.trimEnd()
-        places.length = text.length
-        text += '\n'
+        if (endsInSpace) letters.pop()
+        places.length = letters.length
+        letters.push('\n')
         places.push({ node, offset })
         broken = false
       }
-      text += isSpace ? ' ' : character
+      letters.push(isSpace ? ' ' : character)
       places.push({ node, offset })
+      endsInSpace = isSpace
     }
   }
+
+  const text = letters.join('')
 
   return {
     text,
