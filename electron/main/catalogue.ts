@@ -10,7 +10,7 @@ export const en = {
       copy: 'Copy',
       paste: 'Paste',
       selectAll: 'Select All',
-      minimize: 'Minimize',
+      minimize: 'Minimise',
       zoom: 'Zoom',
       front: 'Bring All to Front',
       hide: 'Hide Vagus',
@@ -31,7 +31,7 @@ export const en = {
   wipe: {
     journal: 'Delete the journal?',
     journalAndBackups: 'Delete the journal and all its backups?',
-    detail: 'This cannot be undone. An open export or a copy that you keep elsewhere stays.',
+    detail: 'This cannot be undone. An unsealed copy, or a backup that you keep elsewhere, stays.',
     keep: 'Keep it',
     remove: 'Delete it',
   },
@@ -39,10 +39,10 @@ export const en = {
     noStart: 'Vagus could not start',
     /** @param code undefined where the system gave none */
     noStartDetail: (code: string | undefined, profile: string) =>
-      `Something that Vagus needs in order to start is not as it should be${code === undefined ? '' : ` (${code})`}. Your journal was not changed. Look whether the folder ${profile} is there and may be read and written, then start Vagus again. If that does not help, install Vagus again: your journal stays as it is.`,
+      `Something that Vagus needs in order to start is not as it should be${code === undefined ? '' : ` (${code})`}. Your journal was not changed. Check that the folder ${profile} is there and may be read and written, then start Vagus again. If that does not help, install Vagus again: your journal stays as it is.`,
     failed: 'Something went wrong inside Vagus',
     failedDetail:
-      'Everything that was saved is kept. Look whether what you wrote last says “Saved”, then close Vagus and start it again.',
+      'Everything that was saved is kept. Check whether what you wrote last says “Saved”, then close Vagus and start it again.',
   },
   graphics: {
     goesOn:
@@ -52,13 +52,13 @@ export const en = {
   },
   page: {
     stopped:
-      'The page stopped working and was loaded anew. Everything that was saved is there; what you typed in the last moments before may be missing. If your journal was open, it is locked now.',
+      'The page stopped working and was loaded again. Everything that was saved is there; what you typed in the last moments before may be missing. If your journal was open, it is locked now.',
     hangs: {
       message: 'The page does not answer.',
       detail:
-        'It may only be busy: waiting loses nothing. If you load it anew, everything that was saved is kept, what you typed since then is lost, and the journal is locked.',
+        'It may only be busy: waiting loses nothing. If you load it again, everything that was saved is kept, what you typed since then is lost, and the journal is locked.',
       wait: 'Wait',
-      loadAnew: 'Load the page anew',
+      loadAnew: 'Load the page again',
     },
     keepsStopping: {
       message: 'The page of Vagus keeps stopping.',
@@ -77,19 +77,19 @@ export const en = {
     diskFull:
       'The disk is full, so nothing new can be kept. Searching, reading and looking at what you have recorded work. Make some room, then press “Check again”.',
     notAllowed: (profile: string) =>
-      `Vagus may not write in its own folder, so nothing new can be kept. Searching, reading and looking at what you have recorded work. The folder is ${profile}: allow yourself to write in it, then press “Check again”.`,
+      `Vagus is not allowed to write in its own folder, so nothing new can be kept. Searching, reading and looking at what you have recorded work. The folder is ${profile}: allow yourself to write in it, then press “Check again”.`,
     refused: (code: string, profile: string) =>
       `The disk refuses to write (${code}), so nothing new can be kept. Searching, reading and looking at what you have recorded work. The folder is ${profile}: check its disk, then press “Check again”.`,
   },
   settings: {
     begunAnew: (keptAs: string, folder: string) =>
-      `The settings could not be read: their file was damaged. They are as they were in the beginning. The damaged file was kept as ${keptAs} in ${folder}. Your journal is not touched by this; look through Settings once, and choose again where you keep the backups if you had moved them.`,
+      `The settings could not be read: their file was damaged. They are back to how they were at first. The damaged file was kept as ${keptAs} in ${folder}. Your journal is not touched by this; look through Settings once, and choose again where you keep the backups if you had moved them.`,
     leftAlone: (code: string, folder: string) =>
-      `The settings could not be read (${code}). They are as they were in the beginning until Vagus is closed, and their file was left as it is. Check that settings.json in ${folder} may be read and written, then start Vagus again.`,
+      `The settings could not be read (${code}). Until Vagus is closed they are as they were at first, and their file was left as it is. Check that settings.json in ${folder} may be read and written, then start Vagus again.`,
     diskFull:
       'The disk is full, so your change to the settings could not be kept. It holds until Vagus is closed. Make some room, then change it again.',
     notAllowed: (folder: string) =>
-      `Vagus may not write its settings, so your change could not be kept. It holds until Vagus is closed. Check that ${folder} may be written, then change it again.`,
+      `Vagus is not allowed to write its settings, so your change could not be kept. It holds until Vagus is closed. Check that ${folder} may be written, then change it again.`,
     refused: (code: string) =>
       `The disk refused to write (${code}), so your change to the settings could not be kept. It holds until Vagus is closed. Change it again; if that fails too, check the disk.`,
   },

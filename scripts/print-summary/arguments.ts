@@ -39,7 +39,7 @@ export function readArguments(args: readonly string[], folder: string): Result<P
   const days = lengthOf(range)
   if (days < shortestRange || days > longestRange) {
     return bad(
-      `The page holds ${String(shortestRange)} to ${String(longestRange)} days; these are ${String(days)}.`,
+      `The page holds ${String(shortestRange)} to ${String(longestRange)} days; you asked for ${String(days)}.`,
     )
   }
   const size = papers.get(paper.toLowerCase())

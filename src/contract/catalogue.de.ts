@@ -14,7 +14,7 @@ export const de: Words = {
     trends: { label: 'Verläufe', words: 'diagramme kurven linien grafik zeit' },
     library: { label: 'Bibliothek', words: 'artikel lesen themen' },
     notes: { label: 'Ihre Markierungen und Notizen', words: 'markiert angestrichen stellen' },
-    references: { label: 'Studien und Dokumente', words: 'referenzen quellen literatur belege' },
+    references: { label: 'Quellen', words: 'studien dokumente referenzen literatur belege' },
     glossary: { label: 'Glossar', words: 'wörter begriffe bedeutung erklärung' },
     summary: { label: 'Zusammenfassung', words: 'arzt ärztin arzttermin termin seite bericht' },
     settings: { label: 'Einstellungen', words: 'optionen anpassen' },
@@ -55,7 +55,7 @@ export const de: Words = {
     journal: 'Tagebuch',
     help: 'Hilfe',
   },
-  locked: 'Das Tagebuch ist gesperrt. Entsperren Sie es zuerst; nichts ist verloren.',
+  locked: 'Das Tagebuch ist gesperrt. Entsperren Sie es zuerst; es geht nichts verloren.',
   passphrase: {
     tooShort: (least: number) => `Nehmen Sie mindestens ${number(least)} Zeichen.`,
     tooLong: (most: number) => `Eine Passphrase kann höchstens ${number(most)} Zeichen lang sein.`,

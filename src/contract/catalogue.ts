@@ -20,7 +20,7 @@ export const en = {
     journal: { label: 'Journal', words: 'calendar month days diary history' },
     trends: { label: 'Trends', words: 'charts graphs lines over time' },
     library: { label: 'Library', words: 'articles read topics' },
-    notes: { label: 'Your notes and highlights', words: 'marks marked words' },
+    notes: { label: 'Your highlights and notes', words: 'marks marked words' },
     references: { label: 'Studies and documents', words: 'references papers sources literature' },
     glossary: { label: 'Glossary', words: 'words terms meaning definition' },
     summary: { label: 'Summary', words: 'doctor visit appointment page report' },
@@ -38,12 +38,12 @@ export const en = {
 
     print: { label: 'Print…', words: 'paper' },
     'save-pdf': { label: 'Save the page as PDF…', words: 'file' },
-    export: { label: 'Save an open copy…', words: 'export csv json markdown spreadsheet' },
+    export: { label: 'Save an unsealed copy…', words: 'export csv json markdown spreadsheet open' },
     backup: { label: 'Make a backup', words: 'copy keep safe' },
     highlight: { label: 'Highlight words', words: 'mark note' },
     'look-up': { label: 'Look up the selected words', words: '' },
 
-    'theme-system': { label: 'Theme as the computer', words: 'colours looks system' },
+    'theme-system': { label: 'Theme: same as computer', words: 'colours looks system' },
     'theme-light': { label: 'Light theme', words: 'colours looks bright day white' },
     'theme-dark': { label: 'Dark theme', words: 'colours looks black' },
     'theme-night': { label: 'Night theme: dim, little blue', words: 'colours looks dark red' },

@@ -33,7 +33,7 @@ describe('where Vagus keeps things', () => {
     writeFileSync(filler, '')
     expect(await whyNothingIsKept(disk.path)).toBeUndefined()
     disk.remount('ro')
-    expect(await whyNothingIsKept(disk.path)).toMatch(/^Vagus may not write in its own folder/)
+    expect(await whyNothingIsKept(disk.path)).toMatch(/^Vagus is not allowed to write in its own folder/)
     disk.remount('rw')
     expect(await whyNothingIsKept(disk.path)).toBeUndefined()
   })

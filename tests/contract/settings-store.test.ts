@@ -141,7 +141,7 @@ describe('the settings', () => {
 
   it.each([
     ['ENOSPC', 'The disk is full'],
-    ['EROFS', 'Vagus may not write its settings'],
+    ['EROFS', 'Vagus is not allowed to write its settings'],
   ])('say in words why they could not be kept: %s', (code, words) => {
     const store = new SettingsStore(temporaryFolder())
     vi.spyOn(DurableFile.prototype, 'write').mockImplementationOnce(() => {

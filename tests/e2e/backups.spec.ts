@@ -169,7 +169,7 @@ test.describe('bringing back', () => {
       vault: { ...both.vault, incoming: { contents: { entries: [second] }, sealed: true } },
     })
     await button(page, 'Look into another file…').press('Enter')
-    await expect(heading(page, 'This file is of another journal')).toBeVisible()
+    await expect(heading(page, 'This file belongs to another journal')).toBeVisible()
     const field = page.getByLabel('Passphrase', { exact: true })
     await expect(field).toBeFocused()
     await page.keyboard.type('not this one')
@@ -203,23 +203,23 @@ test.describe('bringing back', () => {
   })
 })
 
-test.describe('copies in the open', () => {
-  const copies = (page: Page) => card(page, 'Copies in the open')
+test.describe('unsealed copies', () => {
+  const copies = (page: Page) => card(page, 'Unsealed copies')
 
   test('are saved after a warning, in the format that was chosen', async ({ openApp }) => {
     const page = await openApp({ ...both, failing: { 'journal:export': disk } })
-    await button(page, 'Save an open copy…').press('Enter')
-    await expect(heading(page, 'Save an open copy')).toBeFocused()
+    await button(page, 'Save an unsealed copy…').press('Enter')
+    await expect(heading(page, 'Save an unsealed copy')).toBeFocused()
     await expect(copies(page)).toContainText('The file is not sealed.')
     await page.getByRole('radio', { name: 'Markdown' }).click()
-    await button(page, 'Save it in the open…').click()
+    await button(page, 'Save it unsealed…').click()
     await expect(copies(page).getByRole('alert')).toHaveText(disk.message)
     await mend(page, 'journal:export')
-    await button(page, 'Save it in the open…').click()
+    await button(page, 'Save it unsealed…').click()
     await expect(copies(page)).toContainText(
       'Saved as /papers/vagus.markdown. Anybody who has that file can read it.',
     )
-    await expect(button(page, 'Save an open copy…')).toBeFocused()
+    await expect(button(page, 'Save an unsealed copy…')).toBeFocused()
   })
 
   test('one of ours is read in with the same preview and undo', async ({ openApp }) => {
@@ -252,7 +252,7 @@ test('while the journal is locked the list is there, and says what has to be don
   await expect(section(page).getByRole('listitem')).toHaveCount(6)
   await expect(button(page, 'Make one now')).toHaveCount(0)
   await expect(look(page)).toHaveCount(0)
-  await expect(card(page, 'Copies in the open')).toHaveCount(0)
+  await expect(card(page, 'Unsealed copies')).toHaveCount(0)
   await section(page).getByRole('link', { name: 'Open it in Today' }).click()
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused()
 })

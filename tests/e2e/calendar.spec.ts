@@ -33,7 +33,7 @@ test.describe('the month', () => {
     await expect(day(page, 'Sunday 22 November 2026: night, gut, taken, day')).toBeVisible()
     await expect(day(page, 'Friday 20 November 2026: night, gut, taken, flare; day missing')).toBeVisible()
     await expect(
-      day(page, 'Monday 2 November 2026: gut, taken, written down late; night, day missing'),
+      day(page, 'Monday 2 November 2026: gut, taken, recorded late; night, day missing'),
     ).toBeVisible()
     await expect(day(page, 'Tuesday 3 November 2026: nothing recorded')).toBeVisible()
   })

@@ -113,7 +113,7 @@ test.describe('the palette', () => {
     const page = await openApp({ settings: { theme: 'light' } })
     await does(page, 'night theme')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
-    await does(page, 'as the computer')
+    await does(page, 'same as computer')
     await expect(page.locator('html')).not.toHaveAttribute('data-theme')
     const size = () =>
       page.evaluate(async () => {
@@ -212,13 +212,13 @@ test.describe('what is done by name', () => {
     expect(await storedEntries(page)).toEqual([])
   })
 
-  test('a backup is made, and an open copy begun, where they are at home', async ({ openApp }) => {
+  test('a backup is made, and an unsealed copy begun, where they are at home', async ({ openApp }) => {
     const page = await openApp({ at: 'library' })
     await does(page, 'backup')
     await expect(page.getByText('A backup was made, and opened to see that it is whole.')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Backups' })).toBeFocused()
     await does(page, 'export')
-    await expect(page.getByRole('heading', { name: 'Copies in the open' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Unsealed copies' })).toBeFocused()
     await does(page, 'about')
     await expect(page.getByRole('heading', { name: 'About', exact: true })).toBeFocused()
   })

@@ -94,7 +94,7 @@ async function drag(page: Page, from: string, to: string): Promise<void> {
 }
 
 const toolbar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' })
-const notes = (page: Page) => page.getByRole('region', { name: 'Your notes' })
+const notes = (page: Page) => page.getByRole('region', { name: 'Your highlights and notes' })
 const card = (page: Page) => page.getByRole('dialog', { name: 'Your highlight' })
 
 /** What the person's highlights cover, as the page paints them. */
@@ -377,7 +377,7 @@ test('a plain highlight that cannot be saved says so at once, and can be thrown 
   await drag(page, 'Singapore', '2005')
   await toolbar(page).getByRole('button', { name: 'Highlight', exact: true }).click()
   await expect(card(page).getByRole('alert')).toContainText('The disk is full')
-  await card(page).getByRole('button', { name: 'Throw away' }).click()
+  await card(page).getByRole('button', { name: 'Discard' }).click()
   await expect(card(page)).toBeHidden()
   await expect.poll(() => painted(page)).toBe('')
   await expect(notes(page)).toBeHidden()
@@ -440,7 +440,7 @@ test('all notes are listed in the library, by article, and lead to their places'
   })
   await read(page, openApp, { at: 'library', reading: [here, gone] })
   await page.getByRole('link', { name: 'Your highlights and notes' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your notes' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your highlights and notes' })).toBeVisible()
   const article = page.getByRole('region', { name: 'An article to mark' })
   const lost = page.getByRole('region', { name: 'An article that is no longer in the library' })
   await expect(article).toContainText('Far down.')
@@ -571,6 +571,6 @@ test('marking breaks no rule of WCAG 2.2 AA in any theme', async ({ page, openAp
   await page.evaluate(() => {
     location.hash = '#/library/notes'
   })
-  await expect(page.getByRole('heading', { level: 1, name: 'Your notes' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your highlights and notes' })).toBeVisible()
   await check('all notes')
 })

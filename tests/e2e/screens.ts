@@ -292,7 +292,7 @@ export const screens: readonly Screen[] = [
       failing: { 'journal:save': { code: 'not-saved', message: 'The disk is full. Free some space.' } },
     },
     reach: async (page) => {
-      await page.getByRole('button', { name: 'None today' }).click()
+      await page.getByRole('button', { name: 'None on this day' }).click()
       await expect(page.getByRole('alert')).toBeVisible()
     },
   },
@@ -418,7 +418,7 @@ export const screens: readonly Screen[] = [
     opening: { at: 'settings' },
     reach: async (page) => {
       await page.getByRole('button', { name: 'Change the passphrase…' }).click()
-      await expect(page.getByLabel('Passphrase as it is', { exact: true })).toBeFocused()
+      await expect(page.getByLabel('Current passphrase', { exact: true })).toBeFocused()
     },
   },
   {
@@ -458,7 +458,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'today, with a code that was put off',
     opening: { at: 'today', vault: { recovery: 'untried', notices: ['The key file was put back.'] } },
-    reach: (page) => expect(page.getByText('is not tried out yet')).toBeVisible(),
+    reach: (page) => expect(page.getByText('has not been tried out yet')).toBeVisible(),
   },
   {
     name: 'the journal to unlock',

@@ -157,7 +157,7 @@ test('a misspelt word still finds, and the page says what was looked for instead
   const page = await openApp()
   await search(page, 'bloting ')
   await expect(page.getByText(/Nothing has “bloting”; looked for “bloating”.* instead/)).toBeVisible()
-  await expect(hits(page).getByText('found by a near spelling').first()).toBeVisible()
+  await expect(hits(page).getByText('found by a similar spelling').first()).toBeVisible()
   await expect(
     hits(page)
       .locator('mark')
@@ -221,6 +221,29 @@ test('Escape empties the box and shows where to begin', async ({ openApp }) => {
   await expect(box(page)).toBeFocused()
   await expect(hits(page)).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'To begin with' })).toBeVisible()
+})
+
+test('the list of what is typed begins at its top, typed here or in the palette', async ({ openApp }) => {
+  const page = await openApp()
+  const found = page.getByRole('region', { name: 'What was found' })
+  const scrolled = () => found.evaluate((list) => list.scrollTop)
+  const scroll = async () => {
+    await found.evaluate((list) => {
+      list.scrollTop = 200
+    })
+    expect(await scrolled()).toBe(200)
+  }
+  await search(page, 'sleep')
+  await scroll()
+  await box(page).fill('sleep pain')
+  await expect.poll(scrolled).toBe(0)
+  await scroll()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('melatonin')
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toHaveValue('melatonin')
+  await expect.poll(scrolled).toBe(0)
 })
 
 test('what was searched for is still there after looking elsewhere, and is not in the address', async ({

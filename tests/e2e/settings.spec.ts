@@ -10,7 +10,7 @@ const theme = (page: Page, name: string) =>
 
 test('each theme has colours of its own, from the moment it is chosen', async ({ openApp }) => {
   const page = await openApp({ at: 'settings' })
-  await expect(theme(page, 'As the computer')).toBeChecked()
+  await expect(theme(page, 'Same as computer')).toBeChecked()
   const seen: string[] = []
   for (const name of ['Light', 'Dark', 'Night: dim, little blue']) {
     await theme(page, name).click()
@@ -56,13 +56,13 @@ test('the page says that nothing was done on the network', async ({ openApp }) =
   const page = await openApp({ at: 'settings' })
   const network = card(page, 'What this app has done on the network')
   await expect(network).toContainText('Nothing.')
-  await expect(network).toContainText('None was attempted since it was started.')
+  await expect(network).toContainText('None has been attempted since it was started.')
 })
 
 test('the page counts the requests that were refused', async ({ openApp }) => {
   const page = await openApp({ at: 'settings', facts: { requestsRefused: 3 } })
   await expect(card(page, 'What this app has done on the network')).toContainText(
-    '3 were attempted and refused since it was started',
+    '3 have been attempted and refused since it was started',
   )
 })
 
@@ -104,7 +104,7 @@ test('a setting that could not be kept says why and stays as it was', async ({ o
   })
   await theme(page, 'Dark').click()
   await expect(page.getByRole('alert')).toHaveText(message)
-  await expect(theme(page, 'As the computer')).toBeChecked()
+  await expect(theme(page, 'Same as computer')).toBeChecked()
 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -115,7 +115,7 @@ const disk = { code: 'not-saved', message: 'The disk is full. Free some space, t
 
 test('when to lock, and whether to hide the window, are kept', async ({ openApp }) => {
   const page = await openApp({ at: 'settings' })
-  const after = page.getByRole('radiogroup', { name: 'Lock when nothing was touched for' })
+  const after = page.getByRole('radiogroup', { name: 'Lock when not used for' })
   await expect(after.getByRole('radio', { name: '15 minutes' })).toBeChecked()
   await after.getByRole('radio', { name: 'Never' }).click()
   const hidden = page.getByRole('radiogroup', { name: /^Hide the window/ })
@@ -154,7 +154,7 @@ test('without a secret store the computer’s own lock is not spoken of', async 
 test('the passphrase is changed by keyboard alone', async ({ openApp }) => {
   const page = await openApp({ at: 'settings', vault: { passphrase } })
   await button(page, 'Change the passphrase…').press('Enter')
-  await expect(field(page, 'Passphrase as it is')).toBeFocused()
+  await expect(field(page, 'Current passphrase')).toBeFocused()
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
   await expect(field(page, 'New passphrase')).toBeFocused()
@@ -170,12 +170,12 @@ test('the passphrase is changed by keyboard alone', async ({ openApp }) => {
 test('a wrong passphrase changes nothing, and the cursor is back in its field', async ({ openApp }) => {
   const page = await openApp({ at: 'settings', vault: { passphrase } })
   await button(page, 'Change the passphrase…').click()
-  await field(page, 'Passphrase as it is').fill('not this one')
+  await field(page, 'Current passphrase').fill('not this one')
   await field(page, 'New passphrase').fill('another lamp')
   await field(page, 'New passphrase again').fill('another lamp')
   await page.keyboard.press('Enter')
   await expect(journal(page).getByRole('alert')).toContainText('That is not the passphrase')
-  await expect(field(page, 'Passphrase as it is')).toBeFocused()
+  await expect(field(page, 'Current passphrase')).toBeFocused()
   await button(page, 'Cancel').click()
   await expect(button(page, 'Change the passphrase…')).toBeFocused()
 })
@@ -214,7 +214,7 @@ test('Lock now locks', async ({ openApp }) => {
 
 test('the page says what is sealed, and what an older Vagus left unsealed', async ({ openApp }) => {
   const page = await openApp({ at: 'settings' })
-  await expect(card(page, 'What is stored where')).toContainText('has nothing to read')
+  await expect(card(page, 'What is stored where')).toContainText('can read nothing')
 })
 
 test('a journal that is not sealed yet is called so', async ({ openApp }) => {

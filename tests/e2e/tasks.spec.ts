@@ -259,7 +259,7 @@ for (const { name, width, height } of sizes) {
           - textbox "Day": 2026-11-18
           - button "The day after"
           - button "Today"
-          - group "What there is of this day":
+          - group "What is recorded for this day":
             - button "Night recorded"
             - button "Gut recorded"
             - button "Day not recorded"

@@ -5,7 +5,7 @@ import { card, expect, stored, storedEntries, test, today } from './fixture.ts'
 const yesterday = '2026-11-22'
 const nightCard = (page: Page) => card(page, 'Night from Sunday to Monday')
 const dayCard = (page: Page) => page.getByRole('region', { name: 'Day', exact: true })
-const overview = (page: Page) => page.getByRole('group', { name: 'What there is of today' })
+const overview = (page: Page) => page.getByRole('group', { name: 'What is recorded for today' })
 
 /** What an entry holds, without what the journal writes beside it. */
 async function written(page: Page, kind: 'night' | 'gut' | 'day') {
@@ -75,7 +75,7 @@ test('a bad day that is undone on an empty day leaves nothing', async ({ openApp
 test('a flare has a start and an end, and none of them without a flare', async ({ openApp }) => {
   const page = await openApp({ at: 'today' })
   const form = card(page, 'Gut')
-  const flare = form.getByRole('radiogroup', { name: 'A flare today' })
+  const flare = form.getByRole('radiogroup', { name: 'A flare on this day' })
   await expect(form.getByLabel('It began at')).toHaveCount(0)
   await flare.getByRole('radio', { name: 'Yes' }).click()
   await form.getByLabel('It began at').fill('6.15am')
@@ -187,7 +187,7 @@ test('stools are added by their number', async ({ openApp }) => {
   await page.keyboard.press('4')
   await page.keyboard.press('7')
   await expect.poll(async () => (await stored(page, 'gut')).stools).toEqual([{ form: 4 }, { form: 7 }])
-  await expect(card(page, 'Gut').getByRole('status').filter({ hasText: 'Added: type 7' })).toHaveCount(1)
+  await expect(card(page, 'Gut').getByRole('status').filter({ hasText: 'Added: form 7' })).toHaveCount(1)
 })
 
 test('a night on the way has the zone of its evening, found by the city', async ({ openApp }) => {

@@ -88,14 +88,14 @@ test('a tracker is renamed, retired and brought back, and what was recorded stay
   await panel(page).getByLabel('Name of “Cramp”').press('Tab')
   await expect(own(page).getByRole('radiogroup', { name: 'Cramp in the calf' })).toBeVisible()
 
-  await panel(page).getByRole('button', { name: 'Retire Cramp in the calf' }).click()
+  await panel(page).getByRole('button', { name: 'Stop asking about Cramp in the calf' }).click()
   await expect(own(page)).toHaveCount(0)
   await page.getByRole('button', { name: 'The day before' }).click()
   const then = own(page).getByRole('radiogroup', { name: 'Cramp in the calf' })
   await expect(then.getByRole('radio', { name: 'Yes' })).toBeChecked()
 
   await change(page)
-  await panel(page).getByRole('button', { name: 'Bring back Cramp in the calf' }).click()
+  await panel(page).getByRole('button', { name: 'Ask again about Cramp in the calf' }).click()
   await expect(panel(page).getByText('“Cramp in the calf” is asked again.')).toBeVisible()
   expect(await storedTrackers(page)).toMatchObject([{ id: cramp.id, name: 'Cramp in the calf' }])
 })

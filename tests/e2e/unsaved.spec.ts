@@ -149,7 +149,7 @@ test('what was not saved last time can be let go', async ({ openApp }) => {
     entries: [night(today, { quality: 2 })],
     unsaved: [unsaved({ name: `night ${today}`, parts: { quality: 5 } })],
   })
-  await nightCard(page).getByRole('button', { name: 'Let it go' }).click()
+  await nightCard(page).getByRole('button', { name: 'Discard' }).click()
   const slept = nightCard(page).getByRole('radiogroup', { name: 'How well you slept' })
   await expect(slept.getByRole('radio', { checked: true })).toHaveText('2')
   await expect.poll(() => kept(page)).toEqual([])

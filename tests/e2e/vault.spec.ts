@@ -72,13 +72,13 @@ test.describe('set-up', () => {
     await seal(page)
     await button(page, 'Later').press('Enter')
     await todayIsOpen(page)
-    await expect(page.getByText('Your recovery code is not tried out yet')).toBeVisible()
+    await expect(page.getByText('Your recovery code has not been tried out yet')).toBeVisible()
     await button(page, 'Try it out').press('Enter')
     await expect(field(page, 'Recovery code')).toBeFocused()
     await enter(page, code)
     await page.keyboard.press('Enter')
     await todayIsOpen(page)
-    await expect(page.getByText('is not tried out yet')).toHaveCount(0)
+    await expect(page.getByText('has not been tried out yet')).toHaveCount(0)
   })
 
   test('the sheet can be looked at again while the code is typed', async ({ openApp }) => {

@@ -113,7 +113,7 @@ test.describe('what is written for the visit', () => {
       ],
     })
     await expect(concern(page)).toHaveValue('The second.')
-    await button(page, 'Let it go').click()
+    await button(page, 'Discard').click()
     await expect(concern(page)).toHaveValue('The first.')
     await expect(sheet(page)).toContainText('The first.')
   })
@@ -226,7 +226,7 @@ test.describe('a visit', () => {
     const day = page.getByLabel('On', { exact: true })
     await day.fill('2026-11-15')
     await button(page, 'I had this visit').click()
-    await expect(page.getByRole('list', { name: 'Visits there were' })).toContainText('15 Nov 2026')
+    await expect(page.getByRole('list', { name: 'Past visits' })).toContainText('15 Nov 2026')
     // From then on the page says what is different.
     await expect(sheet(page)).toContainText('Changed since the visit on 15 Nov 2026')
     await day.fill('2026-11-15')
@@ -241,7 +241,7 @@ test.describe('a visit', () => {
   test('is removed, and put back', async ({ openApp }) => {
     const page = await openSummary(openApp, { visits: [visitOn('2026-11-15'), visitOn('2026-11-02')] })
     await openGroup(page, 'Visits')
-    const list = page.getByRole('list', { name: 'Visits there were' }).getByRole('listitem')
+    const list = page.getByRole('list', { name: 'Past visits' }).getByRole('listitem')
     await expect(list).toContainText(['15 Nov 2026', '2 Nov 2026'])
     await button(page, 'Remove the visit on 15 Nov 2026').press('Enter')
     await expect(sheet(page)).toContainText('Changed since the visit on 2 Nov 2026')

@@ -61,7 +61,7 @@ test('a highlight, its note and the place in the text are there after a restart'
   expect(top).toBeLessThan(200)
   await window.getByRole('button', { name: 'Start from the beginning' }).click()
   await expect(window.getByRole('heading', { level: 1 })).toBeInViewport()
-  await expect(window.getByRole('region', { name: 'Your notes' })).toContainText(
+  await expect(window.getByRole('region', { name: 'Your highlights and notes' })).toContainText(
     'Ask about this at the visit.',
   )
   await second.app.close()

@@ -34,9 +34,9 @@ export const de: Words = {
       `Das Tagebuch konnte nicht als ${file} gespeichert werden. Wählen Sie einen anderen Ordner, oder prüfen Sie, ob auf der Festplatte noch Platz ist.`,
   },
   references: {
-    saveAs: (format: string) => `Studien als ${format} speichern`,
+    saveAs: (format: string) => `Quellen als ${format} speichern`,
     notWritten: (file: string) =>
-      `Die Studien konnten nicht als ${file} gespeichert werden. Wählen Sie einen anderen Ordner, oder prüfen Sie, ob auf der Festplatte noch Platz ist.`,
+      `Die Quellen konnten nicht als ${file} gespeichert werden. Wählen Sie einen anderen Ordner, oder prüfen Sie, ob auf der Festplatte noch Platz ist.`,
   },
   summary: {
     saveAs: {

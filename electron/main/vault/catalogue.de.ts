@@ -27,8 +27,8 @@ export const de: Words = {
     },
     visits: {
       counted: (count) =>
-        `${number(count)} ${plural(count, { one: 'Arzttermin oder Frage an den Arzt', other: 'Arzttermine und Fragen an den Arzt' })}`,
-      many: 'Arzttermine und Fragen an den Arzt',
+        `${number(count)} ${plural(count, { one: 'Arzttermin oder Anliegen', other: 'Arzttermine und Anliegen' })}`,
+      many: 'Arzttermine und Anliegen',
       gone: 'Diesen Arzttermin gibt es nicht mehr.',
     },
   },

@@ -31,12 +31,12 @@ export const en = {
   year: {
     cannotMove: (from: string, to: string) => `What is kept in ${from} cannot move to ${to}.`,
     notSealed: (file: string) =>
-      `${file} is not sealed, and Vagus writes no such file: somebody else put it there. It was left as it is, nothing in it is used, and nothing in that year can be saved. Move it out of the journal's folder, and bring the year back from a backup: see Settings.`,
+      `${file} is not sealed, and Vagus writes no such file: somebody else put it there. It was left as it is, nothing in it is used, and nothing in that year can be saved. Move it out of the journal’s folder, and bring the year back from a backup: see Settings.`,
     /** @param what how many records, such as "2 entries" */
-    damagedRecords: (_count: number, what: string, file: string) =>
-      `${what} in ${file} could not be opened: changed outside Vagus, or damaged. They are kept in the file as they are, and everything else in it can be used. A backup may have them whole: see Settings.`,
+    damagedRecords: (count: number, what: string, file: string) =>
+      `${what} in ${file} could not be opened: changed outside Vagus, or damaged. ${plural(count, { one: 'It stays', other: 'They stay' })} in the file, and everything else in it can be used. A backup may have ${plural(count, { one: 'it', other: 'them' })} whole: see Settings.`,
     setAside: ({ file, keptAs, many, year }: Record<'file' | 'keptAs' | 'many' | 'year', string>) =>
-      `${file} could not be read: it is damaged. Nothing was deleted. It is kept as ${keptAs} in the journal's folder, and new ${many} for ${year} go into a fresh file. What was in it can be brought back from a backup: see Settings.`,
+      `${file} could not be read: it is damaged. Nothing was deleted. It is kept as ${keptAs} in the journal’s folder, and new ${many} for ${year} go into a fresh file. What was in it can be brought back from a backup: see Settings.`,
     notOpened: (file: string, code: string) =>
       `${file} could not be opened (${code}). It was left as it is, and nothing in that year can be saved until it opens again. Check that the file may be read and written, then start Vagus again.`,
     notWhole: (file: string, many: string) =>
@@ -44,23 +44,23 @@ export const en = {
     newer: (file: string) =>
       `${file} was written by a newer version of Vagus. What can be read is shown, and nothing in that year is changed. Install the newer version to go on writing in it.`,
     stillClear: (file: string, code: string) =>
-      `${file}, a damaged file that was kept, is not sealed: the disk refused it (${code}). Whoever has the disk can read what is left in it. Check that the disk has room and that the journal's folder may be written; it is tried again when you next unlock.`,
+      `${file}, a damaged file that was kept, is not sealed: the disk refused it (${code}). Whoever has the disk can read what is left in it. Check that the disk has room and that the journal’s folder may be written; it is tried again when you next unlock.`,
   },
   notSaved: {
     gone: (file: string) =>
-      `${file} has gone from the journal's folder since it was opened, so this was not saved without it. It is still on the screen. Put the file back, or bring the year back from a backup: see Settings.`,
+      `${file} has gone from the journal’s folder since it was opened, so this was not saved without it. It is still on the screen. Put the file back, or bring the year back from a backup: see Settings.`,
     changedOutside: (file: string) =>
       `${file} was changed outside Vagus since it was opened, so this was not saved over that. It is still on the screen. Lock and unlock the journal to see what is in the file now.`,
     changedElsewhere:
       'This was changed by another copy of Vagus meanwhile, so it was not saved over that. It is still on the screen. Lock and unlock the journal to see both.',
     damaged:
-      "That year's file has been damaged since Vagus started, so this was not saved. It is still on the screen. Copy it, then start Vagus again: the damaged file is kept, and the year goes on in a fresh one.",
+      'That year’s file has been damaged since Vagus started, so this was not saved. It is still on the screen. Copy it, then start Vagus again: the damaged file is kept, and the year goes on in a fresh one.',
     diskFull:
       'The disk is full, so this was not saved. It is still on the screen. Make some room, then save again.',
     notAllowed:
-      "Vagus may not write in the journal's folder, so this was not saved. It is still on the screen. Check the folder's permissions, then save again.",
+      'Vagus is not allowed to write in the journal’s folder, so this was not saved. It is still on the screen. Check the folder’s permissions, then save again.',
     lockedOut:
-      "Another copy of Vagus is writing in the journal's folder and does not come to an end, so this was not saved. It is still on the screen. Close the other copy, then save again.",
+      'Another copy of Vagus is writing in the journal’s folder and does not finish, so this was not saved. It is still on the screen. Close the other copy, then save again.',
     refused: (code: string) =>
       `The disk refused to write (${code}), so this was not saved. It is still on the screen. Try again; if it fails again, check the disk.`,
   },
@@ -77,7 +77,7 @@ export const en = {
     notRead: (code: string) =>
       `The key file (keys.json) could not be read or written (${code}). Nothing was changed. Check that the file and its folder may be read and written, then start Vagus again.`,
     notWritten: (code: string) =>
-      `The key file could not be written (${code}). Nothing was changed. Check that the disk has room and that the journal's folder may be written, then try again.`,
+      `The key file could not be written (${code}). Nothing was changed. Check that the disk has room and that the journal’s folder may be written, then try again.`,
   },
   vault: {
     alreadySealed: 'There is a sealed journal here already. Unlock it.',
@@ -85,7 +85,7 @@ export const en = {
       'There is a sealed journal here already. Unlock it, and bring the backup in from Settings.',
     nothingToOpen: 'There is no sealed journal here yet.',
     notWiped: (code: string) =>
-      `Not everything could be deleted (${code}). Look at the journal's folder, and try again.`,
+      `Not everything could be deleted (${code}). Look at the journal’s folder, and try again.`,
     locked: 'The journal is locked.',
     unlockFirst: 'The journal is locked. Unlock it first.',
     lockedMeanwhile: 'The journal was locked meanwhile. Nothing was changed.',
@@ -98,11 +98,11 @@ export const en = {
         `That is not the recovery code of this journal. Nothing was changed: ${wait === 0 ? 'try again' : `wait ${seconds(wait)} and try again`}.`,
     },
     notOpened: (code: string) =>
-      `The journal's folder could not be read (${code}). Nothing was changed. Check that the folder may be read and written, then try again.`,
+      `The journal’s folder could not be read (${code}). Nothing was changed. Check that the folder may be read and written, then try again.`,
     noSystemStore:
-      "This computer's secret store cannot open the journal now. Use the passphrase; nothing was changed.",
+      'This computer’s protected store cannot open the journal now. Use the passphrase; nothing was changed.',
     notPlaced: (code: string) =>
-      `The backup could not be written into the journal's folder (${code}). Check that the disk has room and that the folder may be written, then do the same again.`,
+      `The backup could not be written into the journal’s folder (${code}). Check that the disk has room and that the folder may be written, then do the same again.`,
   },
   incoming: {
     notABackup: 'A journal is set up from a backup. Choose a file that ends in .vagus.',
@@ -113,7 +113,7 @@ export const en = {
       `${file} could not be read (${code}). Check that it is still there and may be read, then try again.`,
     nothingOpen: 'No file is open. Choose a file first.',
     noSuchBackup: 'There is no backup of that name in the folder any more.',
-    letGo: 'The file was let go before it was open. Choose it again.',
+    letGo: 'The file was closed before it was open. Choose it again.',
   },
   backupFile: {
     notABackup:
@@ -149,7 +149,7 @@ export const en = {
       `${files} could not be opened and may still have the old passphrase or code. Everything else has the new one.`,
     notAFolder: 'This is not a folder. Choose a folder; the backups stay where they were.',
     withinTheJournal:
-      "This is the journal's own folder. A backup beside the journal is lost together with it: choose another folder. The backups stay where they were.",
+      'This is the journal’s own folder. A backup beside the journal is lost together with it: choose another folder. The backups stay where they were.',
     /** What came of it, after why: a sentence that stands between the two others. */
     so: {
       notMade: 'So no backup was made.',
@@ -179,7 +179,7 @@ export const en = {
         what: 'If it is on a disk that is not connected, connect it; otherwise choose another folder.',
       },
       notWritable: {
-        why: (folder: string) => `Vagus may not write in ${folder}.`,
+        why: (folder: string) => `Vagus is not allowed to write in ${folder}.`,
         what: 'Allow it, or choose another folder.',
       },
       diskFailed: {

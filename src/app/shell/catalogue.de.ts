@@ -21,12 +21,12 @@ export const de: Words = {
     },
     lockNow: 'Jetzt sperren',
     lockTitle: (key: string) => `Tagebuch sperren (${key})`,
-    goToLock: (key: string) => `Zum Schloss (${key})`,
+    goToLock: (key: string) => `Tagebuch öffnen (${key})`,
   },
   palette: {
     label: 'Alles finden und tun',
     field: 'Suchen, irgendwohin gehen, etwas tun',
-    list: 'Was es gibt',
+    list: 'Vorschläge',
     recent: 'Zuletzt',
     commands: 'Befehle',
     search: 'Bibliothek und Tagebuch durchsuchen',
@@ -70,7 +70,7 @@ export const de: Words = {
     skip: 'Überspringen',
     purpose: {
       title: 'Für Menschen, deren Darm und Schlaf einander stören',
-      find: '<b>Nachlesen.</b> Fragen Sie im Feld oben mit eigenen Worten. Jede Aussage zeigt, wie gut sie belegt ist, und führt zu ihrer Studie.',
+      find: '<b>Nachlesen.</b> Fragen Sie im Feld oben mit eigenen Worten. Jede Aussage zeigt, wie gut sie belegt ist, und führt zu ihrer Quelle.',
       keep: '<b>Festhalten.</b> Nächte, Magen und Darm, und was Sie versucht haben: morgens eine Minute, abends eine Minute. Auch ein halber Eintrag zählt.',
       heard:
         '<b>Gehört werden.</b> Eine Seite für Ihren Arzttermin, aus Ihren eigenen Einträgen, auf Papier oder als PDF.',

@@ -27,7 +27,7 @@ export const en = {
   palette: {
     label: 'Go to or do anything',
     field: 'Search, go somewhere, do something',
-    list: 'What there is',
+    list: 'Suggestions',
     recent: 'Recent',
     commands: 'Commands',
     search: 'Search the library and your journal',
@@ -39,14 +39,14 @@ export const en = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     found: {
-      title: 'In what was found',
+      title: 'In the results',
       move: 'Down and up',
       open: 'Open it, then go into it',
-      clear: 'Begin anew',
+      clear: 'Start over',
     },
     scale: {
       title: 'In a scale or a row of buttons',
-      number: 'The one of that number',
+      number: 'The answer with that number',
       next: 'The next and the one before',
       clear: 'Take the answer back',
     },
@@ -89,12 +89,12 @@ export const en = {
       title: 'As it suits you',
       theme: 'Theme',
       themes: {
-        system: 'As the computer',
+        system: 'Same as computer',
         light: 'Light',
         dark: 'Dark',
         night: 'Night: dim, little blue',
       } satisfies Record<Settings['theme'], string>,
-      later: 'All of this can be changed in the settings. The guide tells how things are done.',
+      later: 'All of this can be changed in the settings. The guide says how things are done.',
       ask: 'Ask something',
       write: 'Write down last night',
       guide: 'Read the guide',

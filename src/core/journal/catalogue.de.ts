@@ -126,7 +126,8 @@ export const de: Words = {
     entryGone: 'Der Eintrag, den Sie ändern, ist nicht mehr im Tagebuch. Speichern Sie das als neuen.',
     otherEntry:
       'Diese Änderungen gehören zu einem anderen Eintrag. Schließen Sie diesen, und öffnen Sie ihn neu.',
-    dateStays: 'Ein Eintrag bleibt an seinem Tag. Entfernen Sie ihn, und schreiben Sie ihn am richtigen Tag.',
+    dateStays:
+      'Ein Eintrag bleibt an seinem Tag. Entfernen Sie ihn, und tragen Sie ihn am richtigen Tag ein.',
     dayToCome: 'Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren Tag.',
   },
   night: {

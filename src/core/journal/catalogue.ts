@@ -118,12 +118,12 @@ export const en = {
   changes: {
     entryGone: 'The entry you are changing is no longer in the journal. Save this as a new one.',
     otherEntry: 'These changes belong to another entry. Close this one and open it again.',
-    dateStays: 'An entry stays on its day. Delete it, and write it on the right day.',
+    dateStays: 'An entry stays on its day. Remove it, and write it down on the right day.',
     dayToCome: 'That day has not come yet. Choose today or an earlier day.',
   },
   night: {
     outside: (date: string, at: Reading, days: { readonly expected: string; readonly written: string }) =>
-      `In the night that ended on ${date}, ${reading(at)} falls on ${days.expected}, not on ${days.written}. Correct its day or the night's date.`,
+      `In the night that ended on ${date}, ${reading(at)} falls on ${days.expected}, not on ${days.written}. Correct its day or the night’s date.`,
     clocksChangedOrder: (later: NightMoment, earlier: NightMoment) =>
       `The clocks changed in this night, and counted through, ${moments[later]} would come before ${moments[earlier]}. Write both times as the clock showed them after the change.`,
     clocksChangedLength: (length: number) =>
@@ -186,11 +186,15 @@ export const en = {
       },
     },
     tooManyYears: (most: number) =>
-      `The entries are of more than ${String(most)} different years, and none of them is used.`,
+      `The entries are from more than ${String(most)} different years, and none of them is used.`,
     leftOut: (one: string, why: string) => `${one} is left out. ${why}`,
     sameId: (one: string, twin: number) =>
       `${one} has the same id as number ${String(twin)}. Of the two, the one changed later is used.`,
-    more: (count: number) => `There are ${String(count)} more of these.`,
+    more: (count: number) =>
+      plural(count, {
+        one: 'There is one more of these.',
+        other: `There are ${String(count)} more of these.`,
+      }),
   },
   /** The journal as a diary to read. */
   diary: {
@@ -204,7 +208,7 @@ export const en = {
     written: (at: string, zone: string) => `Written: ${at} (${zone})`,
     writtenAndChanged: (at: string, changedAt: string, zone: string) =>
       `Written: ${at}, changed ${changedAt} (${zone})`,
-    late: 'Written down late',
+    late: 'Recorded late',
     yes: 'yes',
     no: 'no',
     none: 'none',

@@ -23,7 +23,7 @@ export const de: Words = {
         earlier: 'früher als sonst aufgewacht',
         later: 'später als sonst aufgewacht',
       },
-      onTheWay: (place) => `eine Nacht unterwegs, zu Bett nach der Uhr von ${place}`,
+      onTheWay: (place) => `eine Nacht auf Reisen, zu Bett nach der Uhr von ${place}`,
     },
     gut: {
       title: 'Bauch',
@@ -66,7 +66,7 @@ export const de: Words = {
     grade: (typed, grades) => `„${typed}“ wurde weggelassen: Es gibt ${listed(grades)}.`,
     in: (typed) =>
       `„${typed}“ wurde weggelassen: Schreiben Sie in:articles, in:studies, in:words oder in:journal.`,
-    noSuchDesign: (typed, names) => `Keine Art von Studie heißt „${typed}“. Es gibt: ${names.join(', ')}.`,
+    noSuchDesign: (typed, names) => `Keine Art von Quelle heißt „${typed}“. Es gibt: ${names.join(', ')}.`,
     noSuchTopic: (typed, names) => `Kein Thema heißt „${typed}“. Es gibt: ${names.join(', ')}.`,
     noPhrase: (phrases) =>
       `Wörtlich steht ${quoted(phrases)} nirgends; es wurde nach den einzelnen Wörtern gesucht.`,
@@ -84,14 +84,14 @@ export const de: Words = {
   },
   failed: {
     notAnIndex:
-      'Die Bibliothek lässt sich nicht durchsuchen: Was an der Stelle ihres Suchverzeichnisses liegt, ist nicht von Vagus. Installieren Sie Vagus neu; Ihr Tagebuch bleibt, wie es ist, und geht inzwischen weiter.',
+      'Die Bibliothek lässt sich nicht durchsuchen: Was an der Stelle ihres Suchverzeichnisses liegt, ist nicht von Vagus. Installieren Sie Vagus neu; Ihr Tagebuch bleibt, wie es ist, und lässt sich weiter benutzen.',
     damaged:
-      'Die Bibliothek lässt sich nicht durchsuchen: Ihr Suchverzeichnis ist beschädigt. Installieren Sie Vagus neu; Ihr Tagebuch bleibt, wie es ist, und geht inzwischen weiter.',
+      'Die Bibliothek lässt sich nicht durchsuchen: Ihr Suchverzeichnis ist beschädigt. Installieren Sie Vagus neu; Ihr Tagebuch bleibt, wie es ist, und lässt sich weiter benutzen.',
     otherVersion: (found, read) =>
       `Das Suchverzeichnis hat ${found === undefined ? 'keine Version' : `die Version ${String(found)}`}, und dieses Vagus liest die Version ${String(read)}. Installieren Sie Vagus neu.`,
     notSearched:
       'Danach konnte nicht gesucht werden. Schließen Sie Vagus und starten Sie es neu; wenn es wieder vorkommt, installieren Sie Vagus neu.',
     unreadable:
-      'Die Bibliothek konnte nicht zum Suchen geöffnet werden: Ein Teil von Vagus fehlt oder ist beschädigt. Installieren Sie Vagus neu; Ihr Tagebuch bleibt, wie es ist, und geht inzwischen weiter.',
+      'Die Bibliothek konnte nicht zum Suchen geöffnet werden: Ein Teil von Vagus fehlt oder ist beschädigt. Installieren Sie Vagus neu; Ihr Tagebuch bleibt, wie es ist, und lässt sich weiter benutzen.',
   },
 }

@@ -25,7 +25,7 @@ const journal = {
       earlier: 'woke earlier than usual',
       later: 'woke later than usual',
     } satisfies Record<Rhythm, string>,
-    onTheWay: (place: string) => `a night on the way, to bed by ${place} time`,
+    onTheWay: (place: string) => `a night on a journey, to bed by ${place} time`,
   },
   gut: {
     title: 'Gut',
@@ -94,7 +94,7 @@ export const en = {
   },
   failed: {
     notAnIndex:
-      'The library cannot be searched: what lies in place of its index is none of Vagus. Install Vagus again; your journal stays as it is, and works meanwhile.',
+      'The library cannot be searched: the file in place of its index is not one that Vagus made. Install Vagus again; your journal stays as it is, and works meanwhile.',
     damaged:
       'The library cannot be searched: its index is damaged. Install Vagus again; your journal stays as it is, and works meanwhile.',
     /** @param found undefined where the index names none */

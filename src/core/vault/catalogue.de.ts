@@ -1,4 +1,4 @@
-import { number, plural } from '../language.ts'
+import { number } from '../language.ts'
 import type { Words } from './catalogue.ts'
 
 const ordinals = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften', 'sechsten']
@@ -8,7 +8,7 @@ export const de: Words = {
     strange: (character) =>
       `„${character}“ kommt in keinem Wiederherstellungscode vor. Ein Code hat Ziffern und Buchstaben, aber kein I, L, O oder U.`,
     length: (whole, typed) =>
-      `Ein Wiederherstellungscode hat ${number(whole)} Zeichen, und hier ${plural(typed, { one: 'steht', other: 'stehen' })} ${number(typed)}. Vergleichen Sie ihn mit dem Blatt.`,
+      `Ein Wiederherstellungscode hat ${number(whole)} Zeichen; Sie haben ${number(typed)} eingegeben. Vergleichen Sie ihn mit dem Blatt.`,
     slip: (group, written) =>
       `In der ${ordinals[group] ?? ''} Gruppe, ${written}, ist ein Schreibfehler. Vergleichen Sie sie mit dem Blatt.`,
   },

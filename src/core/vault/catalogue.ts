@@ -7,7 +7,7 @@ export const en = {
     strange: (character: string) =>
       `“${character}” is in no recovery code. A code has digits and letters, but no I, L, O or U.`,
     length: (whole: number, typed: number) =>
-      `A recovery code has ${number(whole)} characters, and these are ${number(typed)}. Compare it with the sheet.`,
+      `A recovery code has ${number(whole)} characters; you typed ${number(typed)}. Compare it with the sheet.`,
     /** Groups are counted from 0. */
     slip: (group: number, written: string) =>
       `There is a slip in the ${ordinals[group] ?? ''} group, ${written}. Compare it with the sheet.`,

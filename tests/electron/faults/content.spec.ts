@@ -50,7 +50,7 @@ test('with its library damaged or gone, Vagus says so in words, and the journal 
     await expect(alert).toContainText('The library could not be opened to be searched')
     writeFileSync(indexFile, Buffer.alloc(index.length, 0xa5))
     await window.getByRole('button', { name: 'Try again' }).click()
-    await expect(alert).toContainText('what lies in place of its index is none of Vagus')
+    await expect(alert).toContainText('the file in place of its index is not one that Vagus made')
     writeFileSync(indexFile, index)
     await window.getByRole('button', { name: 'Try again' }).click()
     await expect(alert).toBeHidden()

@@ -42,7 +42,9 @@ test('in a folder that may not be written Vagus starts, reads and says so, loses
   }
   may(0o555)
   const { app, window } = await launchVagus(profile)
-  const told = window.getByText('Vagus may not write in its own folder, so nothing new can be kept.')
+  const told = window.getByText(
+    'Vagus is not allowed to write in its own folder, so nothing new can be kept.',
+  )
   await expect(told).toContainText(`The folder is ${profile}`)
   await searches(window)
 
@@ -51,7 +53,7 @@ test('in a folder that may not be written Vagus starts, reads and says so, loses
     await expect(notes(window)).toHaveValue('curry for dinner')
     await write(window, 'curry for dinner, too late')
     await expect(day(window).getByRole('alert')).toContainText(
-      "Vagus may not write in the journal's folder, so this was not saved. It is still on the screen.",
+      'Vagus is not allowed to write in the journal’s folder, so this was not saved. It is still on the screen.',
     )
     await expect(notes(window)).toHaveValue('curry for dinner, too late')
     await window.screenshot({ path: test.info().outputPath('read-only.png') })
@@ -62,7 +64,7 @@ test('in a folder that may not be written Vagus starts, reads and says so, loses
       ok: true,
       value: { theme: 'night' },
     })
-    await expect(window.getByText('Vagus may not write its settings')).toContainText(
+    await expect(window.getByText('Vagus is not allowed to write its settings')).toContainText(
       'It holds until Vagus is closed.',
     )
     expect(await ask(window, 'settings:read')).toMatchObject({ value: { theme: 'night' } })
@@ -75,7 +77,7 @@ test('in a folder that may not be written Vagus starts, reads and says so, loses
     await write(window, 'curry for dinner, far too late')
     await expect(day(window).getByRole('status').first()).toContainText('Saved')
     await ask(window, 'settings:change', { theme: 'dark' })
-    await expect(window.getByText('Vagus may not write its settings')).toBeHidden()
+    await expect(window.getByText('Vagus is not allowed to write its settings')).toBeHidden()
   })
   expect(readdirSync(profile).filter((name) => name.endsWith('.try'))).toEqual([])
   await app.close()

@@ -70,7 +70,7 @@ test('whatever becomes of the page, the window is not left blank or deaf, and no
 
   await test.step('the page stops: it comes back where it was, locked, and says so once', async () => {
     await killPage(app)
-    await app.says('The page stopped working and was loaded anew.')
+    await app.says('The page stopped working and was loaded again.')
     await app.says('Your journal is locked')
     expect(await app.page(() => location.hash)).toBe('#/today')
     expect(await entries(app)).toBe('locked')
@@ -84,7 +84,7 @@ test('whatever becomes of the page, the window is not left blank or deaf, and no
 
   await test.step('it stops three times within a minute: the system asks, and nothing goes round in circles', async () => {
     await killPage(app)
-    await app.says('The page stopped working and was loaded anew.')
+    await app.says('The page stopped working and was loaded again.')
     await killPage(app)
     expect(await app.next()).toMatchObject({
       message: 'The page of Vagus keeps stopping.',
@@ -152,10 +152,10 @@ test('whatever becomes of the page, the window is not left blank or deaf, and no
       .toBe(1)
     expect(await app.next()).toMatchObject({
       message: 'The page does not answer.',
-      buttons: ['Wait', 'Load the page anew'],
+      buttons: ['Wait', 'Load the page again'],
     })
     app.answer(1)
-    await app.says('The page stopped working and was loaded anew.')
+    await app.says('The page stopped working and was loaded again.')
     await app.says('Your journal is locked')
   })
 

@@ -91,7 +91,7 @@ Exported from Vagus 0.2.0 on 23 Nov 2026, 14:02 (UTC). 4 entries on 2 days. Repo
 - Amount: 1
 - Unit: mg
 - Reason: a flare
-- Written down late: yes
+- Recorded late: yes
 - Written: 25 Nov 2026, 09:00, changed 23 Nov 2026, 09:00 (Europe/London)
 
 ### Day

@@ -47,8 +47,8 @@ describe('what cannot be used is named, with what it should be', () => {
     [{ '--from': '10.11.2026' }, '“10.11.2026” is not a day for --from'],
     [{ '--to': '2026-02-30' }, '“2026-02-30” is not a day for --to'],
     [{ '--to': '2026-11-09' }, 'The last day (2026-11-09) is before the first (2026-11-10)'],
-    [{ '--to': '2026-11-15' }, 'The page holds 7 to 90 days; these are 6'],
-    [{ '--to': '2027-02-08' }, 'The page holds 7 to 90 days; these are 91'],
+    [{ '--to': '2026-11-15' }, 'The page holds 7 to 90 days; you asked for 6'],
+    [{ '--to': '2027-02-08' }, 'The page holds 7 to 90 days; you asked for 91'],
     [{ '--paper': 'a5' }, 'There is no paper “a5”: write a4 or letter'],
     [{ '--out': undefined }, 'Name the file for the page: --out FILE.pdf'],
   ])('%o', (changes, sentence) => {

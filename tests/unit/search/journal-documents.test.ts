@@ -43,7 +43,7 @@ describe('what was recorded is found', () => {
     ['a night', night({ stomachDiscomfort: 2 }), 'stomach discomfort'],
     ['a night', night({ wokeClear: true }), 'woke clear'],
     ['a night', night({ wakingRhythm: 'earlier' }), 'earlier than usual'],
-    ['a night', night({ bedZone: 'America/New_York' }), 'on the way New York'],
+    ['a night', night({ bedZone: 'America/New_York' }), 'on a journey New York'],
     ['a gut', gut(), 'gut'],
     ['a gut', gut({ pain: 3 }), 'pain'],
     ['a gut', gut({ bloating: 3 }), 'bloated'],

@@ -68,9 +68,9 @@ describe('a recovery code', () => {
 
   it('that is too short, too long or of other characters is refused with what is wrong', () => {
     const code = writeRecoveryCode(new Uint8Array(recoveryBytes).fill(7))
-    expect(messageOf('')).toContain('these are 0')
-    expect(messageOf(code.slice(0, -1))).toContain('these are 29')
-    expect(messageOf(`${code}A`)).toContain('these are 31')
+    expect(messageOf('')).toContain('you typed 0')
+    expect(messageOf(code.slice(0, -1))).toContain('you typed 29')
+    expect(messageOf(`${code}A`)).toContain('you typed 31')
     expect(messageOf(code.replace(/.$/, 'U'))).toContain('“U” is in no recovery code')
     expect(messageOf(code.replace(/.$/, '🌙'))).toContain('“🌙” is in no recovery code')
   })

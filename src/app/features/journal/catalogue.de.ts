@@ -136,7 +136,7 @@ export const de: Words = {
   },
 
   gut: {
-    copies: 'Übernimmt die Werte und ob ein Schub war. Stuhlgänge gehören zu ihrem eigenen Tag.',
+    copies: 'Übernimmt die Werte und ob es einen Schub gab. Stuhlgänge gehören zu ihrem eigenen Tag.',
     zero: '0 heißt gar nicht',
     ten: '10 am stärksten',
     symptoms: {
@@ -257,7 +257,7 @@ export const de: Words = {
     noName: 'Schreiben Sie, was Sie festhalten möchten.',
     sameName: (name) => `Nach „${name}“ wird schon gefragt. Wählen Sie einen anderen Namen.`,
     sameNameRetired: (name) =>
-      `Nach „${name}“ wurde früher schon gefragt. Klicken Sie unten auf „Wieder fragen“, oder wählen Sie einen anderen Namen.`,
+      `Nach „${name}“ wurde früher schon gefragt. Wählen Sie unten „Wieder fragen“ oder einen anderen Namen.`,
     notATime: (text) => `„${text}“ ist als Uhrzeit nicht lesbar. Schreiben Sie etwa 19:30, 1930 oder 19.30.`,
     notANumber: (text) => `„${text}“ ist keine Zahl. Schreiben Sie etwa 2 oder 72,5.`,
   },

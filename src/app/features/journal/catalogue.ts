@@ -40,8 +40,8 @@ export const en = {
   },
 
   overview: {
-    ofToday: 'What there is of today',
-    ofThisDay: 'What there is of this day',
+    ofToday: 'What is recorded for today',
+    ofThisDay: 'What is recorded for this day',
     recorded: 'recorded',
     notRecorded: 'not recorded',
     badDay: 'A bad day',
@@ -62,7 +62,7 @@ export const en = {
     notSavedLastTime: 'This was not saved last time.',
     misreadBelow: 'What could not be read is marked below.',
     saveNow: 'Save it now',
-    letGo: 'Let it go',
+    letGo: 'Discard',
     saveAgain: 'Save again',
     sameAsYesterday: 'Same as yesterday',
     sameAsDayBefore: 'Same as the day before',
@@ -130,7 +130,7 @@ export const en = {
   travel: {
     title: 'Went to bed in another time zone',
     about: (morning: string) =>
-      `For a night on the way. The two times of the evening are then read there, the two of the morning in ${morning}.`,
+      `For a night on a journey. The two evening times are then by the clock there, the two morning times by the clock in ${morning}.`,
     clocks: (evening: string, morning: string) =>
       `The evening by the clock of <strong>${evening}</strong>, the morning by that of ${morning}.`,
     sameZone: 'It was the same zone',
@@ -152,7 +152,7 @@ export const en = {
       nausea: 'Nausea',
       urgency: 'Urgency',
     } satisfies Partial<Record<keyof GutEntry, string>>,
-    flare: 'A flare today',
+    flare: 'A flare on this day',
     flareStart: 'It began at',
     flareEnd: 'It ended at',
     endedNow: 'It has ended now',
@@ -162,9 +162,9 @@ export const en = {
   stools: {
     title: 'Stools',
     notRecorded: 'Not recorded.',
-    none: 'None today.',
-    recordNone: 'None today',
-    takeNoneBack: 'Take “none today” back',
+    none: 'None on this day.',
+    recordNone: 'None on this day',
+    takeNoneBack: 'Take “none” back',
     /** In our own words; the numbers are the seven that clinicians know. */
     forms: [
       'Separate hard lumps',
@@ -176,11 +176,11 @@ export const en = {
       'Liquid, no pieces',
     ],
     one: (time: string, form: number, name: string) =>
-      `${time} · type ${number(form)}, ${name.toLowerCase()}`,
+      `${time} · form ${number(form)}, ${name.toLowerCase()}`,
     noTime: 'No time',
     time: 'Time, if you know it',
     add: 'Add one by its form',
-    added: (form: number, name: string) => `Added: type ${number(form)}, ${name.toLowerCase()}.`,
+    added: (form: number, name: string) => `Added: form ${number(form)}, ${name.toLowerCase()}.`,
     remove: (place: number) => `Remove stool ${number(place)}`,
     removed: (place: number) => `Stool ${number(place)} removed.`,
     notATime: (text: string) => `“${text}” is not a time that can be read. Write it as 07:30 or 730.`,
@@ -211,7 +211,7 @@ export const en = {
     hints: { name: 'a medicine or supplement', form: 'tablet, drops, slow release' },
     add: 'Add',
     saveChange: 'Save the change',
-    letGo: 'Let it go',
+    letGo: 'Discard',
     leave: 'Leave it as it was',
     noName: 'Write what was taken.',
     notAnAmount: (text: string) => `“${text}” is not an amount. Write it as 1 or 0.5.`,
@@ -263,18 +263,18 @@ export const en = {
     added: (name: string) => `“${name}” is asked from now on.`,
     renamed: (name: string) => `Renamed to “${name}”.`,
     asked: 'Asked every day',
-    retire: 'Retire',
-    retireOne: (name: string) => `Retire ${name}`,
-    retired: (name: string) => `“${name}” is not asked any more. What was recorded stays.`,
+    retire: 'Stop asking',
+    retireOne: (name: string) => `Stop asking about ${name}`,
+    retired: (name: string) => `“${name}” is no longer asked. What was recorded stays.`,
     noLongerAsked: 'No longer asked',
     isNoLongerAsked: 'no longer asked',
-    bringBack: 'Bring back',
-    bringOneBack: (name: string) => `Bring back ${name}`,
+    bringBack: 'Ask again',
+    bringOneBack: (name: string) => `Ask again about ${name}`,
     broughtBack: (name: string) => `“${name}” is asked again.`,
     noName: 'Write what you keep track of.',
     sameName: (name: string) => `You keep track of “${name}” already. Write another name.`,
     sameNameRetired: (name: string) =>
-      `You kept track of “${name}” before. Bring it back below, or write another name.`,
+      `You kept track of “${name}” before. Choose “Ask again” below, or write another name.`,
     notATime: (text: string) =>
       `“${text}” is not a time that can be read. Write it as 19:30, 1930 or 7:30pm.`,
     notANumber: (text: string) => `“${text}” is not a number. Write it as 2 or 72.5.`,

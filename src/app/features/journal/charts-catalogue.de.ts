@@ -61,7 +61,7 @@ export const de: Words = {
       day: 'Tag eingetragen',
     },
     taken: 'Eingenommen',
-    anything: 'Egal was',
+    anything: 'Beliebig',
     flareOnly: 'Nur Tage mit Schub',
     showAll: 'Alle Tage zeigen',
     recorded: (recorded, year) =>

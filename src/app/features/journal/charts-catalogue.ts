@@ -25,13 +25,13 @@ export const en = {
     kinds: { night: 'night', gut: 'gut', taken: 'taken', day: 'day' } satisfies Record<Kind, string>,
     flare: 'flare',
     late: 'late',
-    writtenLate: 'written down late',
+    writtenLate: 'recorded late',
     notRecorded: 'not recorded',
     nothingOn: (day: string) => `${day}: nothing recorded`,
     on: (day: string, there: readonly string[]) => `${day}: ${there.join(', ')}`,
     onWithGaps: (day: string, there: readonly string[], missing: readonly string[]) =>
       `${day}: ${there.join(', ')}; ${missing.join(', ')} missing`,
-    lateInKey: '<late>late</late> written down late',
+    lateInKey: '<late>late</late> recorded late',
   },
 
   /** Turning the pages of what is shown, one after the other. */
@@ -66,7 +66,7 @@ export const en = {
     withKind: {
       night: 'Night recorded',
       gut: 'Gut recorded',
-      taken: 'Taken recorded',
+      taken: 'Something taken',
       day: 'Day recorded',
     } satisfies Record<Kind, string>,
     taken: 'Taken',

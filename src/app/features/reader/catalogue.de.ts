@@ -1,7 +1,7 @@
 import { number, plural } from '../../../core/language.ts'
 import type { Words } from './catalogue.ts'
 
-const studies = (count: number) => `${number(count)} ${plural(count, { one: 'Studie', other: 'Studien' })}`
+const sources = (count: number) => `${number(count)} ${plural(count, { one: 'Quelle', other: 'Quellen' })}`
 
 export const de: Words = {
   topics: {
@@ -74,12 +74,12 @@ export const de: Words = {
     title: 'Bibliothek',
     back: '← Bibliothek',
     all: 'Ganze Bibliothek',
-    opening: 'Die Bibliothek wird geöffnet …',
+    opening: 'Die Bibliothek wird geöffnet…',
     lookUp: 'Zum Nachschlagen',
     notes: 'Ihre Markierungen und Notizen',
     glossary: (count) =>
       `Glossar: ${number(count)} ${plural(count, { one: 'Wort', other: 'Wörter' })} erklärt`,
-    references: (count) => `Studien und Dokumente: alle ${number(count)}`,
+    references: (count) => `Quellen: alle ${number(count)} Studien und Dokumente`,
   },
 
   glossary: {
@@ -92,7 +92,7 @@ export const de: Words = {
   pane: {
     name: 'Lesen',
     back: '← Zurück',
-    opening: 'Wird geöffnet …',
+    opening: 'Wird geöffnet…',
     damaged:
       'Dieser Artikel ist auf diesem Computer beschädigt und lässt sich nicht anzeigen. Die anderen schon. Installieren Sie Vagus neu; Ihr Tagebuch bleibt, wie es ist.',
     missing:
@@ -148,10 +148,10 @@ export const de: Words = {
       'Diese Seite ist noch nicht ärztlich geprüft. Rufen Sie im Zweifel an: den Notruf, wenn es nicht warten kann, sonst Ihre Arztpraxis oder einen ärztlichen Bereitschaftsdienst.',
     contents: 'Auf dieser Seite',
     related: 'Mehr dazu',
-    studies: 'Studien',
+    studies: 'Quellen',
     key: 'Was die Zeichen nach einem Satz bedeuten',
     reviewed: (day) =>
-      `Zuletzt am ${day} mit den Studien abgeglichen. Noch nicht ärztlich geprüft. Das ist allgemeine Information und ersetzt keinen Arzttermin.`,
+      `Zuletzt am ${day} mit den Quellen abgeglichen. Noch nicht ärztlich geprüft. Das ist allgemeine Information und ersetzt keinen Arzttermin.`,
     ofGuide: (day) => `Zuletzt am ${day} mit Vagus selbst abgeglichen.`,
   },
 
@@ -182,7 +182,7 @@ export const de: Words = {
     citedIn: 'Zitiert in',
     where: 'Wo es zu finden ist',
     copyAddress: 'Adresse kopieren',
-    open: 'Im Browser öffnen …',
+    open: 'Im Browser öffnen…',
     insecure: 'Die Adresse ist nicht sicher, darum öffnet Vagus sie nicht. Sie lässt sich kopieren.',
     noAddress: 'Hier ist keine Adresse verzeichnet.',
     take: 'Mitnehmen',
@@ -196,10 +196,10 @@ export const de: Words = {
   },
 
   references: {
-    title: 'Studien und Dokumente',
+    title: 'Quellen',
     text: 'Wörter in Titel, Autoren, Zeitschrift oder Ergebnis',
-    design: 'Art der Studie',
-    anyDesign: 'Jede Art von Studie',
+    design: 'Art der Quelle',
+    anyDesign: 'Jede Art von Quelle',
     topic: 'Thema',
     anyTopic: 'Jedes Thema',
     from: 'Ab Jahr',
@@ -211,27 +211,27 @@ export const de: Words = {
     selectNone: 'Auswahl aufheben',
     showAll: 'Alle anzeigen',
     none: 'Nichts passt zu alledem. Nehmen Sie ein Wort oder einen Filter weg.',
-    shown: (shown, all) => `${number(shown)} von ${studies(all)} angezeigt`,
+    shown: (shown, all) => `${number(shown)} von ${sources(all)} angezeigt`,
     shownAndSelected: (shown, all, selected) =>
-      `${number(shown)} von ${studies(all)} angezeigt, ${number(selected)} ausgewählt`,
+      `${number(shown)} von ${sources(all)} angezeigt, ${number(selected)} ausgewählt`,
     shownAndHidden: (shown, all, selected, hidden) =>
-      `${number(shown)} von ${studies(all)} angezeigt, ${number(selected)} ausgewählt (davon ${number(hidden)} nicht angezeigt)`,
+      `${number(shown)} von ${sources(all)} angezeigt, ${number(selected)} ausgewählt (davon ${number(hidden)} nicht angezeigt)`,
     withSelected: (count) =>
       plural(count, {
-        one: 'Mit der einen ausgewählten Studie',
-        other: `Mit den ${number(count)} ausgewählten Studien`,
+        one: 'Mit der einen ausgewählten Quelle',
+        other: `Mit den ${number(count)} ausgewählten Quellen`,
       }),
     withShown: (count) =>
       plural(count, {
-        one: 'Mit der einen angezeigten Studie',
-        other: `Mit den ${number(count)} angezeigten Studien`,
+        one: 'Mit der einen angezeigten Quelle',
+        other: `Mit den ${number(count)} angezeigten Quellen`,
       }),
     withAll: (count) =>
-      plural(count, { one: 'Mit der einen Studie', other: `Mit allen ${number(count)} Studien` }),
+      plural(count, { one: 'Mit der einen Quelle', other: `Mit allen ${number(count)} Quellen` }),
     copy: (style) => `Im Stil ${style} kopieren`,
     format: 'Dateiformat',
-    export: 'Exportieren …',
-    saved: (count, file) => `${studies(count)} gespeichert als ${file}`,
+    export: 'Exportieren…',
+    saved: (count, file) => `${sources(count)} gespeichert als ${file}`,
     notSaved: 'Es wurde nichts gespeichert.',
     copied: (count, style) =>
       `${plural(count, { one: 'Literaturangabe', other: `${number(count)} Literaturangaben` })} im Stil ${style} kopiert.`,
@@ -252,8 +252,8 @@ export const de: Words = {
   },
 
   marks: {
-    title: 'Ihre Notizen',
-    opening: 'Ihre Notizen werden geöffnet …',
+    title: 'Ihre Markierungen und Notizen',
+    opening: 'Ihre Markierungen und Notizen werden geöffnet…',
     locked:
       'Ihre Markierungen und Notizen sind mit Ihrem Tagebuch versiegelt, und es ist nicht offen. <link>Richten Sie es ein oder entsperren Sie es</link>, dann sind sie hier.',
     none: 'Noch ist nichts markiert. Wählen Sie in einem Artikel Wörter aus, oder drücken Sie beim Lesen Strg+Umschalt+H, und markieren Sie sie. Eine Notiz kann dazu.',
@@ -280,7 +280,7 @@ export const de: Words = {
 
   note: {
     label: 'Ihre Notiz',
-    saving: 'Wird gespeichert …',
+    saving: 'Wird gespeichert…',
     failed: 'Nicht gespeichert',
     unsaved: 'Noch nicht gespeichert',
     saved: (time) => `Gespeichert um ${time}`,

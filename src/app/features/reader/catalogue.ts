@@ -130,7 +130,7 @@ export const en = {
     lineLength: 'Length of the lines',
     lineLengths: { short: 'Short', medium: 'Medium', long: 'Long' },
     theme: 'Theme',
-    themes: { system: 'As the computer', light: 'Light', dark: 'Dark', night: 'Night' },
+    themes: { system: 'Same as computer', light: 'Light', dark: 'Dark', night: 'Night' },
   },
 
   aloud: {
@@ -251,8 +251,8 @@ export const en = {
 
   /** Highlights, with their notes. */
   marks: {
-    title: 'Your notes',
-    opening: 'Opening your notes…',
+    title: 'Your highlights and notes',
+    opening: 'Opening your highlights and notes…',
     locked:
       'Your highlights and notes are sealed with your journal, which is not open. <link>Set it up or unlock it</link>, and they are here.',
     none: 'Nothing is marked yet. Select words in an article, or press Ctrl+Shift+H while reading, and highlight them. A note may go with it.',
@@ -283,7 +283,7 @@ export const en = {
     failed: 'Not saved',
     unsaved: 'Not saved yet',
     saved: (time: string) => `Saved ${time}`,
-    discard: 'Throw away',
+    discard: 'Discard',
     saveAgain: 'Save again',
     done: 'Done',
   },

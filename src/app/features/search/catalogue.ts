@@ -82,7 +82,7 @@ export const en = {
     why: {
       beginning: 'found by the beginning of a word',
       synonym: 'found by other words',
-      spelling: 'found by a near spelling',
+      spelling: 'found by a similar spelling',
       question: 'answers such a question',
       feedback: 'close to what was found',
     } satisfies Record<Why, string>,

@@ -7,7 +7,7 @@ export const de: Words = {
     title: 'Darstellung',
     language: 'Sprache',
     ofContent:
-      'Artikel, Studien und Glossar sind in beiden Sprachen englisch, und gesucht wird auf Englisch.',
+      'Artikel, Quellen und Glossar sind in beiden Sprachen englisch; suchen Sie darin auf Englisch.',
     unsaved:
       'Etwas, das Sie geschrieben haben, ist noch nicht gespeichert. Speichern Sie es, und wählen Sie dann die Sprache.',
     theme: 'Farben',

@@ -6,11 +6,12 @@ export const en = {
   looks: {
     title: 'Looks',
     language: 'Language',
-    ofContent: 'Articles, studies and the glossary are in English in either language, and so is the search.',
+    ofContent:
+      'Articles, studies and the glossary are in English in either language; search them in English.',
     unsaved: 'Something you wrote is not saved yet. Save it first, then choose the language.',
     theme: 'Theme',
     themes: {
-      system: 'As the computer',
+      system: 'Same as computer',
       light: 'Light',
       dark: 'Dark',
       night: 'Night: dim, little blue',
@@ -32,9 +33,9 @@ export const en = {
   },
   network: {
     title: 'What this app has done on the network',
-    none: 'Nothing. No account, no telemetry, no update check. It has no way to: every request is refused. None was attempted since it was started.',
+    none: 'Nothing. No account, no telemetry, no update check. It has no way to: every request is refused. None has been attempted since it was started.',
     refused: (count: number) =>
-      `Nothing. No account, no telemetry, no update check. It has no way to: every request is refused. ${number(count)} ${plural(count, { one: 'was', other: 'were' })} attempted and refused since it was started.`,
+      `Nothing. No account, no telemetry, no update check. It has no way to: every request is refused. ${number(count)} ${plural(count, { one: 'has', other: 'have' })} been attempted and refused since it was started.`,
   },
   stored: {
     title: 'What is stored where',
@@ -43,7 +44,7 @@ export const en = {
     clear:
       'An older Vagus left the journal unsealed, so whoever can read your account’s files can read it. <link>Set it up</link>, and it is sealed with everything in it.',
     sealed:
-      'Whoever has the disk, but neither the passphrase nor the recovery code, has nothing to read of what is sealed. How large the files are, and from which years, can be seen.',
+      'Whoever has the disk, but neither the passphrase nor the recovery code, can read nothing of what is sealed. How large the files are, and from which years, can be seen.',
     places: {
       journal: {
         name: 'The journal',
@@ -60,7 +61,7 @@ export const en = {
     isSealed: 'Sealed',
     isNotSealed: 'Not sealed',
     others:
-      'Not sealed either is what you print, export or copy. While the journal is open, this computer’s memory holds what you see.',
+      'What you print, export or copy is not sealed either. While the journal is open, this computer’s memory holds what you see.',
   },
   about: {
     title: 'About',
@@ -70,7 +71,7 @@ export const en = {
   diagnostics: {
     title: 'If something does not work: diagnostics',
     about:
-      'Versions, settings, and what the log knows to have gone wrong. Nothing you recorded is in it, and it goes nowhere unless you send it. Read it before you do.',
+      'Versions, settings, and what went wrong, as the log has it. Nothing you recorded is in it, and it goes nowhere unless you send it. Read it before you do.',
     text: 'Diagnostics',
     copy: 'Copy it',
     copied: 'Copied.',

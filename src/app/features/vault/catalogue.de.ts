@@ -39,7 +39,7 @@ export const de: Words = {
     begin: 'Passphrase ändern…',
     change: 'Passphrase ändern',
     busy: 'Wird geändert…',
-    done: 'Die Passphrase ist geändert. Die alte öffnet nichts mehr.',
+    done: 'Die Passphrase ist geändert. Die alte öffnet dieses Tagebuch nicht mehr.',
   },
   strength: {
     advice: 'Vier oder fünf Wörter, die nicht zusammengehören, sind stark und leicht zu merken.',
@@ -47,7 +47,7 @@ export const de: Words = {
     few: 'Schwach: Wenige verschiedene Zeichen sind schnell erraten. Fügen Sie Wörter hinzu.',
     digits: 'Schwach: Ziffern allein sind schnell erraten. Fügen Sie Wörter hinzu.',
     short:
-      'Kurz: Wer die Festplatte hat, kann viele in der Sekunde ausprobieren. Zwei oder drei Wörter mehr helfen am meisten.',
+      'Kurz: Wer die Festplatte hat, kann in jeder Sekunde viele ausprobieren. Zwei oder drei Wörter mehr helfen am meisten.',
     fair: 'Mittel: Ein weiteres Wort, das nicht dazu passt, macht das Erraten viel schwerer.',
     long: 'Lang genug, um nicht erraten zu werden, sofern es keine Redensart, kein Name und kein Datum ist.',
   },
@@ -64,7 +64,7 @@ export const de: Words = {
   adopt: {
     title: 'Tagebuch von einem anderen Computer holen',
     about:
-      'Wählen Sie die Datei, die dort für einen neuen Computer gespeichert wurde, oder die neueste Sicherung. Sie brauchen deren Passphrase oder Wiederherstellungscode. Die Datei wird nur gelesen.',
+      'Wählen Sie die Datei, die dort für einen neuen Computer gespeichert wurde, oder die neueste Sicherung. Sie brauchen deren Passphrase oder Wiederherstellungscode. Die Datei selbst wird nicht verändert.',
     choose: 'Datei wählen',
     back: 'Zurück',
     open: {
@@ -102,7 +102,7 @@ export const de: Words = {
     begin: 'Neuer Wiederherstellungscode…',
     title: 'Neuer Wiederherstellungscode',
     about:
-      'Der Code auf dem Blatt, das Sie haben, öffnet nichts mehr, sobald es einen neuen gibt. Vernichten Sie dieses Blatt.',
+      'Sobald es einen neuen Code gibt, öffnet der auf Ihrem bisherigen Blatt dieses Tagebuch nicht mehr. Vernichten Sie dieses Blatt.',
     make: 'Neuen Code erstellen',
     busy: 'Wird erstellt…',
   },
@@ -146,8 +146,8 @@ export const de: Words = {
   },
   reminders: {
     untried:
-      'Ihr Wiederherstellungscode ist noch nicht ausprobiert. Solange er nicht auf Papier ist, gibt es bei vergessener Passphrase keine Hilfe.',
-    none: 'Es gibt noch keinen Wiederherstellungscode und darum bei vergessener Passphrase keine Hilfe.',
+      'Ihr Wiederherstellungscode ist noch nicht ausprobiert. Wenn Sie die Passphrase vergessen und den Code nicht auf Papier haben, kann niemand das Tagebuch öffnen.',
+    none: 'Es gibt noch keinen Wiederherstellungscode. Wenn Sie die Passphrase vergessen, kann niemand das Tagebuch öffnen.',
     tryOut: 'Ausprobieren',
     make: 'Neuen Code in den Einstellungen erstellen',
   },

@@ -34,13 +34,13 @@ export const en = {
   },
   passphrase: {
     fresh: 'New passphrase',
-    asItIs: 'Passphrase as it is',
+    asItIs: 'Current passphrase',
     tooShort: (least: number) => `Use at least ${number(least)} characters.`,
     differ: 'The two differ. Type the same passphrase again.',
     begin: 'Change the passphrase…',
     change: 'Change the passphrase',
     busy: 'Changing…',
-    done: 'The passphrase is changed. The old one opens nothing any more.',
+    done: 'The passphrase is changed. The old one no longer opens this journal.',
   },
   strength: {
     advice: 'Four or five words that do not belong together are strong, and easy to remember.',
@@ -48,7 +48,7 @@ export const en = {
       `${number(count)} more ${plural(count, { one: 'character', other: 'characters' })} at least.`,
     few: 'Weak: few different characters are quickly guessed. Add words.',
     digits: 'Weak: digits alone are quickly guessed. Add words.',
-    short: 'Short: whoever has the disk can try many a second. Two or three more words help most.',
+    short: 'Short: whoever has the disk can try many every second. Two or three more words help most.',
     fair: 'Fair: one more word that does not belong makes it far harder to guess.',
     long: 'Long enough to withstand guessing, unless it is a saying, a name or a date.',
   },
@@ -65,7 +65,7 @@ export const en = {
   adopt: {
     title: 'Bring a journal from another computer',
     about:
-      'Choose the file that was saved there for a new computer, or the newest backup. You need its passphrase or its recovery code. The file is only read.',
+      'Choose the file that was saved there for a new computer, or the newest backup. You need its passphrase or its recovery code. The file itself is not changed.',
     choose: 'Choose the file',
     back: 'Back',
     open: {
@@ -102,8 +102,7 @@ export const en = {
   newCode: {
     begin: 'New recovery code…',
     title: 'New recovery code',
-    about:
-      'The code on the sheet you have opens nothing any more once a new one is made. Destroy that sheet.',
+    about: 'Once a new code is made, the old one no longer opens this journal. Destroy the sheet it is on.',
     make: 'Make a new code',
     busy: 'Making it…',
   },
@@ -147,8 +146,8 @@ export const en = {
   },
   reminders: {
     untried:
-      'Your recovery code is not tried out yet. Until it is on paper, a forgotten passphrase cannot be helped.',
-    none: 'There is no recovery code yet, so a forgotten passphrase cannot be helped.',
+      'Your recovery code has not been tried out yet. If you forget the passphrase and do not have the code on paper, nobody can open the journal.',
+    none: 'There is no recovery code yet. If you forget the passphrase, nobody can open the journal.',
     tryOut: 'Try it out',
     make: 'Make a new code in the settings',
   },
@@ -162,7 +161,7 @@ export const en = {
   },
   journal: {
     title: 'Journal',
-    lockAfter: 'Lock when nothing was touched for',
+    lockAfter: 'Lock when not used for',
     never: 'Never',
     minutes: (count: number) => `${number(count)} ${plural(count, { one: 'minute', other: 'minutes' })}`,
     hours: (count: number) => `${number(count)} ${plural(count, { one: 'hour', other: 'hours' })}`,
@@ -172,7 +171,7 @@ export const en = {
     hideHint: 'Windows and macOS can do that. Linux cannot, so there it changes nothing.',
     bySystem: 'Open with this computer’s own lock',
     bySystemHint:
-      'The key is then also kept in the secret store of this computer. Whoever is logged in as you can open the journal without its passphrase.',
+      'The key is then also kept in the protected store of this computer. Whoever is logged in as you can open the journal without its passphrase.',
     lockNow: 'Lock now',
     locked:
       'Passphrase and recovery code are changed here while the journal is open. <link>Unlock it</link>.',
@@ -209,7 +208,7 @@ export const en = {
   backups: {
     title: 'Backups',
     about:
-      'Made by themselves while the journal is open, sealed like it, and each opened once to see that it is whole. One is kept for each of the last 7 days, 4 weeks and 12 months.',
+      'Backups are made automatically while the journal is open, and are sealed like it. Each is opened once to see that it is whole. One is kept for each of the last 7 days, 4 weeks and 12 months.',
     failed: (why: string) => `The last backup could not be made. ${why}`,
     folder: 'Folder:',
     make: 'Make one now',
@@ -230,9 +229,9 @@ export const en = {
     },
   },
   copies: {
-    title: 'Copies in the open',
-    begin: 'Save an open copy…',
-    heading: 'Save an open copy',
+    title: 'Unsealed copies',
+    begin: 'Save an unsealed copy…',
+    heading: 'Save an unsealed copy',
     warning:
       'The file is not sealed. Anybody who gets hold of it, or of a backup of the folder it is in, can read everything you recorded.',
     format: 'Format',
@@ -242,7 +241,7 @@ export const en = {
       csv: 'Tables for a spreadsheet.',
       markdown: 'To read, day by day.',
     },
-    save: 'Save it in the open…',
+    save: 'Save it unsealed…',
     saved: (file: string) => `Saved as ${file}. Anybody who has that file can read it.`,
     readIn: 'Read in a JSON copy of Vagus…',
   },
@@ -258,7 +257,7 @@ export const en = {
   },
   incoming: {
     other: {
-      title: 'This file is of another journal',
+      title: 'This file belongs to another journal',
       about: (day: string) =>
         `<file></file> was made on ${day}. Type the passphrase or recovery code it was made with; those of this journal stay as they are.`,
       submit: 'Open it',

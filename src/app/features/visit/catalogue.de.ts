@@ -9,7 +9,7 @@ const some = (count: number) => (count === 0 ? 'keine in diesen Tagen' : number(
 export const de: Words = {
   title: 'Zusammenfassung',
   views: { label: 'Was gezeigt wird', choices: 'Auswahl', page: 'Seite' },
-  opening: 'Ihre Angaben für den Arzttermin werden geöffnet …',
+  opening: 'Ihre Angaben für den Arzttermin werden geöffnet…',
   couldNotOpen: 'Noch keine Seite: Ihre Angaben dafür ließen sich nicht öffnen.',
   notOpen: 'Ihre Angaben zu Arztterminen sind nicht geöffnet. Versuchen Sie es noch einmal.',
   actions: {
@@ -64,8 +64,8 @@ export const de: Words = {
     changes: 'Was sich seit Ihrem letzten Arzttermin geändert hat',
     person: 'Name oder Initialen, wenn Sie möchten',
     hint: 'Was Sie schreiben und ankreuzen, wird laufend gespeichert, mit Ihrem Tagebuch versiegelt und steht beim nächsten Mal wieder hier. <link>Wie Sie einen Arzttermin vorbereiten</link>',
-    saving: 'Wird gespeichert …',
-    saved: (time) => `Gespeichert ${time}`,
+    saving: 'Wird gespeichert…',
+    saved: (time) => `Gespeichert um ${time}`,
     notSaved: 'Nicht gespeichert',
     stays: 'Was Sie geschrieben und angekreuzt haben, bleibt hier stehen.',
     saveAgain: 'Noch einmal speichern',

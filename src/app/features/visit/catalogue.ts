@@ -37,7 +37,7 @@ export const en = {
     endsToday: 'A page ends today at the latest.',
     atLeast: (days: number) => `A page holds at least ${number(days)} days.`,
     atMost: (days: number) => `A page holds at most ${number(days)} days.`,
-    these: (range: string) => `These are ${range}.`,
+    these: (range: string) => `The page shows ${range}.`,
   },
   beginnings: {
     nothing: (least: number) =>
@@ -71,7 +71,7 @@ export const en = {
     saveAgain: 'Save again',
     heldBack: 'This was not saved last time.',
     saveNow: 'Save it now',
-    letGo: 'Let it go',
+    letGo: 'Discard',
   },
   flags: {
     title: 'Warning signs',
@@ -140,7 +140,7 @@ export const en = {
     mayClear: 'If the warning signs you ticked and what changed are settled, clear them.',
     clear: 'Clear them',
     removed: (day: string) => `The visit on ${day} was removed.`,
-    list: 'Visits there were',
+    list: 'Past visits',
     remove: (day: string) => `Remove the visit on ${day}`,
   },
   text: {
@@ -169,7 +169,7 @@ export const en = {
         one: `${number(count)} entry is no longer in the journal.`,
         other: `${number(count)} entries are no longer in the journal.`,
       }),
-    columns: { day: 'Day', entry: 'Entry', gave: 'Gave', leaveOut: 'Leave out' },
+    columns: { day: 'Day', entry: 'Entry', gave: 'Value', leaveOut: 'Leave out' },
     open: (day: string) => `Open ${day}`,
     leaveOut: (day: string, entry: string) => `Leave out: ${day}, ${entry}`,
   },
