@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newProfile } from '../../scripts/test/ordinary-user.ts'
 import { toJson } from '../../src/core/journal/export/json.ts'
@@ -15,6 +14,9 @@ const range = { from: '2026-11-10', to: '2026-11-23' }
 /** A folder with an open export in it, and what the command said and made of it. */
 function printed(...args: string[]) {
   const folder = newProfile()
+  // Its own, in which any user may write: another test may print at the same time.
+  const temporary = newProfile()
+  chmodSync(temporary, 0o777)
   const journal = join(folder, 'journal.json')
   const about = { exportedAt: '2026-11-23T14:02:00Z', version: '0.1.0' }
   writeFileSync(journal, toJson({ entries: eightDays, trackers: [], reading: [], visits: [] }, about))
@@ -23,19 +25,23 @@ function printed(...args: string[]) {
   const { FORCE_COLOR: _force, NO_COLOR: _no, ...inherited } = process.env
   const run = spawnSync(process.execPath, ['scripts/print-summary/command.ts', ...whole], {
     encoding: 'utf8',
-    env: { ...inherited, INIT_CWD: folder },
+    env: { ...inherited, INIT_CWD: folder, TMPDIR: temporary, TEMP: temporary },
   })
-  return { folder, ...run }
+  return { folder, leftovers: () => readdirSync(temporary), ...run }
 }
-
-const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('vagus-print-'))
 
 for (const [paper, size] of [
   ['a4', '594.96 x 841.92 pts (A4)'],
   ['letter', '612 x 792 pts (letter)'],
 ] as const) {
   test(`an open export becomes one page of ${paper} and the numbers on it, and nothing else is left`, () => {
-    const { folder, status, stdout, stderr } = printed('--paper', paper, '--out', 'page.pdf', '--json')
+    const { folder, leftovers, status, stdout, stderr } = printed(
+      '--paper',
+      paper,
+      '--out',
+      'page.pdf',
+      '--json',
+    )
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(numbersOf(summarise(eightDays, range)))))
 
@@ -53,7 +59,7 @@ for (const [paper, size] of [
 }
 
 test('where the page cannot be written it says so, and what was there before is still there', () => {
-  const { folder, status, stderr } = printed('--out', join('missing', 'page.pdf'))
+  const { folder, leftovers, status, stderr } = printed('--out', join('missing', 'page.pdf'))
   expect(status).toBe(1)
   expect(stderr).toContain('page.pdf could not be written')
   expect(existsSync(join(folder, 'missing'))).toBe(false)
