@@ -47,7 +47,7 @@ export default defineConfig({
         input: here('src/app/index.html'),
         // What the first frame waits for is one script and one style sheet, however many pieces share parts of it: each
         // file is asked of the main process, which has enough to do then.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
       },
     },
   },

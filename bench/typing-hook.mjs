@@ -2,22 +2,25 @@
 // page and the worker are served with a few lines before their own that note when what they do begins and ends; the files
 // of the app stay as they are.
 import { app } from 'electron'
+import { isFirstScript, serveWithLines } from './lines-before.mjs'
 
 /** From key to key of someone who types quickly, in milliseconds. */
 const pace = 80
 
 /**
- * In the worker: how long a search takes, until its answer is handed over; copying it is part of the way. The only timeout
+ * In the worker: how long a search takes, until its answer is handed over; copying it is part of the way. The only channel
  * of the worker is the one that steps behind the messages that have arrived, and each such step is one search.
  */
 const inWorker = `{
   const post = self.postMessage.bind(self)
-  const later = self.setTimeout.bind(self)
+  const listen = MessagePort.prototype.addEventListener
   let began
-  self.setTimeout = (step, milliseconds) => later(() => {
-    began = performance.now()
-    step()
-  }, milliseconds)
+  MessagePort.prototype.addEventListener = function (type, step) {
+    listen.call(this, type, (event) => {
+      began = performance.now()
+      step(event)
+    })
+  }
   self.postMessage = (message) => {
     const ended = performance.now()
     post(message)
@@ -129,24 +132,9 @@ const inPage = `{
 }
 `
 
-/** @param {string} address */
-function linesBefore(address) {
-  if (/\/assets\/index-[^/]+\.js$/.test(address)) return inPage
-  if (/\/assets\/search\.worker-[^/]+\.js$/.test(address)) return inWorker
-  return undefined
-}
-
-app.on('session-created', ({ protocol }) => {
-  const handle = protocol.handle.bind(protocol)
-  protocol.handle = (scheme, handler) => {
-    handle(scheme, async (request) => {
-      const response = await handler(request)
-      const lines = linesBefore(request.url)
-      return lines === undefined
-        ? response
-        : new Response(`${lines}${await response.text()}`, { headers: response.headers })
-    })
-  }
+serveWithLines((address) => {
+  if (isFirstScript(address)) return inPage
+  return /\/assets\/search\.worker-[^/]+\.js$/.test(address) ? inWorker : undefined
 })
 
 /** @param {number} milliseconds */

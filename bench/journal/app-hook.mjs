@@ -1,6 +1,7 @@
 // Loaded into the main process by `-r`: unlocks the journal in the app as a person does, and measures from outside. The page
 // is served with a few lines before its own that lend its search worker; the files of the app stay as they are.
 import { app } from 'electron'
+import { isFirstScript, serveWithLines } from '../lines-before.mjs'
 
 /** In the page: its search worker asked from beside, and when what a person waits for is on the screen. */
 const inPage = `{
@@ -51,17 +52,7 @@ const inPage = `{
 }
 `
 
-app.on('session-created', ({ protocol }) => {
-  const handle = protocol.handle.bind(protocol)
-  protocol.handle = (scheme, handler) => {
-    handle(scheme, async (request) => {
-      const response = await handler(request)
-      return /\/assets\/index-[^/]+\.js$/.test(request.url)
-        ? new Response(`${inPage}${await response.text()}`, { headers: response.headers })
-        : response
-    })
-  }
-})
+serveWithLines((address) => (isFirstScript(address) ? inPage : undefined))
 
 /**
  * @param {import('electron').WebContents} contents
@@ -73,8 +64,8 @@ async function measure(contents, { passphrase, word, saves, years }) {
   const text = JSON.stringify
 
   await inside(`
-    location.hash = '#/journal'
     await vagusBench.library
+    location.hash = '#/journal'
     await vagusBench.painted(() => document.querySelector('input[type=password]') !== null)`)
   // A wrong passphrase costs the same derivation and nothing after it. Two of them are free.
   const derivations = await inside(`
