@@ -127,7 +127,7 @@ function isAnotherPage(from: Route, to: Route): boolean {
 
 /**
  * Takes the focus from what is about to go. Chromium would take it when the page is removed, and lay out that page and the
- * next one together to do it. A field of a form keeps it: what is half written there is not finished by going away.
+ * next one together to do it. A field that is written in is left alone: what leaving it does is for its form to say.
  */
 function leaveFocus(): void {
   const focused = document.activeElement
