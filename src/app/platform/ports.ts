@@ -1,6 +1,4 @@
 import type { Bridge } from '../../contract/bridge.ts'
-import type { Entry } from '../../core/journal/entry.ts'
-import { succeed } from '../../core/result.ts'
 import type { JournalPort } from '../features/journal/port.ts'
 import type { PrintPort } from '../features/reader/port.ts'
 import type { ReferencesPort } from '../features/reader/port.ts'
@@ -9,24 +7,15 @@ import type { SettingsPort } from '../features/settings/port.ts'
 import type { VaultPort } from '../features/vault/port.ts'
 import type { VisitPort } from '../features/visit/port.ts'
 import { readLicences } from './licences-client.ts'
+import { readJournal } from './read-journal.ts'
 
 /** Each feature sees its own port; the channels behind it are named here and nowhere else. */
 export const journalPort = ({ invoke }: Bridge): JournalPort => ({
-  open: async () => {
-    const opened = await invoke('journal:open')
-    if (!opened.ok) return opened
-    const { count, ...rest } = opened.value
-    const entries = JSON.parse(rest.entries) as Entry[]
-    // What the person does goes between the pieces of a long journal.
-    while (entries.length < count) {
-      const next = await invoke('journal:entries', { from: entries.length })
-      if (!next.ok) return next
-      const piece = JSON.parse(next.value) as Entry[]
-      if (piece.length === 0) break
-      entries.push(...piece)
-    }
-    return succeed({ ...rest, entries })
-  },
+  open: () =>
+    readJournal({
+      open: () => invoke('journal:open'),
+      entriesFrom: (from) => invoke('journal:entries', { from }),
+    }),
   save: (draft) => invoke('journal:save', draft),
   remove: (id) => invoke('journal:remove', { id }),
   restore: (entry) => invoke('journal:restore', entry),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { journalPort } from '../../../src/app/platform/ports.ts'
-import type { Bridge } from '../../../src/contract/bridge.ts'
+import { readJournal } from '../../../src/app/platform/read-journal.ts'
 import { lockedFailure } from '../../../src/contract/contract.ts'
 import { pieceFrom } from '../../../src/contract/entries-piece.ts'
 import type { Entry } from '../../../src/core/journal/entry.ts'
-import { succeed } from '../../../src/core/result.ts'
+import { succeed, type Result } from '../../../src/core/result.ts'
 import { gut } from '../journal/entries.ts'
 
 const longJournal = Array.from({ length: 2500 }, (_, at) => gut('2026-11-23', { pain: at % 11 }))
@@ -12,22 +11,18 @@ const longJournal = Array.from({ length: 2500 }, (_, at) => gut('2026-11-23', { 
 /** What the page gets of a journal, and from where on it asked for more. */
 async function opened(
   entries: readonly Entry[],
-  piece = (from: number) => succeed(pieceFrom(entries, from)),
+  piece: (from: number) => Result<string> = (from) => succeed(pieceFrom(entries, from)),
 ) {
   const asked: number[] = []
-  const invoke = (channel: string, input?: { readonly from: number }) => {
-    if (channel === 'journal:open')
-      return succeed({
-        entries: pieceFrom(entries, 0),
-        count: entries.length,
-        trackers: [],
-        unsaved: [],
-        problems: [],
-      })
-    asked.push(input?.from ?? NaN)
-    return piece(input?.from ?? NaN)
-  }
-  return { journal: await journalPort({ invoke } as unknown as Bridge).open(), asked }
+  const first = { entries: pieceFrom(entries, 0), count: entries.length }
+  const journal = await readJournal({
+    open: () => Promise.resolve(succeed({ ...first, trackers: [], unsaved: [], problems: [] })),
+    entriesFrom: (from) => {
+      asked.push(from)
+      return Promise.resolve(piece(from))
+    },
+  })
+  return { journal, asked }
 }
 
 describe('a journal that is opened', () => {
