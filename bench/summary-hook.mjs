@@ -11,11 +11,11 @@ const unlock = `bridge.invoke('vault:unlock', ${JSON.stringify({ by: 'passphrase
 
 /** In the page, which finds the journal open: resolves with the milliseconds that each step took. */
 const measure = `(async () => {
-  const { value } = await bridge.invoke('journal:open')
-  const dates = JSON.parse(value.entries).map(({ date }) => date)
-  while (dates.length < value.count) {
-    const { value: piece } = await bridge.invoke('journal:entries', { from: dates.length })
-    dates.push(...JSON.parse(piece).map(({ date }) => date))
+  const dates = []
+  for (let isLast = false; !isLast;) {
+    const { value } = await bridge.invoke('journal:entries', { from: dates.length })
+    dates.push(...JSON.parse(value.entries).map(({ date }) => date))
+    isLast = value.problems !== undefined
   }
   const newest = dates.reduce((last, date) => (date > last ? date : last))
   const day = (offset) => {

@@ -33,7 +33,7 @@ async function save(contents, passphrase, round) {
   if (state.kind === 'new') await ask('vault:create', { passphrase })
   if (state.kind === 'locked') await ask('vault:unlock', { by: 'passphrase', passphrase })
   /** @type {{ entries: string, problems: unknown }} */
-  const opened = await ask('journal:open')
+  const opened = await ask('journal:entries', { from: 0 })
   /** @type {unknown} */
   const parsed = JSON.parse(opened.entries)
   const entries = /** @type {{ id: string }[]} */ (parsed)

@@ -8,8 +8,8 @@ import { Sealer } from '../../electron/main/vault/sealing.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
 import { ownTrackers, twentyYears } from './twenty-years.ts'
 
-/** A word that stands in the oldest entry only, which the search learns last. */
-export const lastWord = 'zwiebackfest'
+/** A word that stands in the first and in the last entry only: in whichever order the search learns them, one is its last. */
+export const rareWord = 'zwiebackfest'
 
 /** Puts a sealed journal of so many years into a new profile, with the store itself. Gives how many records. */
 export async function fillProfile(profile: string, passphrase: string, years: number): Promise<number> {
@@ -22,20 +22,11 @@ export async function fillProfile(profile: string, passphrase: string, years: nu
   new KeyStore(folder, () => undefined).write(tried)
   const sealer = new Sealer(made.key)
   const days = twentyYears({ years })
-  const [first] = days.toSorted((one, other) => (one.date < other.date ? -1 : 1))
-  if (first === undefined) throw new Error('There are no days.')
-  const oldest: Entry = {
-    kind: 'day',
-    id: '00000000-0000-4000-8000-999999999999',
-    date: first.date,
-    zone: first.zone,
-    recordedAt: first.recordedAt,
-    changedAt: first.changedAt,
-    revision: 0,
-    notes: lastWord,
-  }
-  const isDayOfFirst = ({ kind, date }: Entry) => kind === 'day' && date === first.date
-  fill(folder, entries, [oldest, ...days.filter((entry) => !isDayOfFirst(entry))], sealer)
+  const dates = days.map(({ date }) => date).sort()
+  const ends = [dates[0], dates.at(-1)]
+  const isDayAtEnd = ({ kind, date }: Entry) => kind === 'day' && ends.includes(date)
+  const marked = days.map((entry) => (isDayAtEnd(entry) ? { ...entry, notes: rareWord } : entry))
+  fill(folder, entries, marked, sealer)
   fill(folder, trackers, ownTrackers, sealer)
   return days.length
 }

@@ -4,7 +4,8 @@ import { DurableFile } from '../../electron/main/vault/durable-file.ts'
 import { beingSealed, keyFileFormat, type KeyFile } from '../../electron/main/vault/key-file.ts'
 import { KeyStore } from '../../electron/main/vault/key-store.ts'
 import type { SystemStore } from '../../electron/main/vault/system-store.ts'
-import { Vault, type Opened } from '../../electron/main/vault/vault.ts'
+import { Vault } from '../../electron/main/vault/vault.ts'
+import type { Opened } from '../../electron/main/vault/opening.ts'
 import { succeed } from '../../src/core/result.ts'
 
 /**

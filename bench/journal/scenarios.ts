@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Opened, Vault } from '../../electron/main/vault/vault.ts'
+import type { Opened } from '../../electron/main/vault/opening.ts'
+import type { Vault } from '../../electron/main/vault/vault.ts'
 import type { Entry } from '../../src/core/journal/entry.ts'
 import { fail, succeed, type Result } from '../../src/core/result.ts'
 import { expectClear, keysIn, makeVault, openVault, vaultIn } from './own-vault.ts'

@@ -26,8 +26,9 @@ import { SettingsStore } from './settings/settings-store.ts'
 import { createVaultHandlers } from './vault-handlers.ts'
 import { BackupFolder } from './vault/backups/backup-folder.ts'
 import { KeyStore } from './vault/key-store.ts'
+import type { Opened } from './vault/opening.ts'
 import { systemStore } from './vault/system-store.ts'
-import { Vault, type Opened } from './vault/vault.ts'
+import { Vault } from './vault/vault.ts'
 import { createVisitsHandlers } from './visits-handlers.ts'
 import { boundsOf, changeView, dressWindow, type Settled } from './window.ts'
 
@@ -88,17 +89,16 @@ export function createHandlers(
   return {
     ...forVault,
     ...forVisits,
-    'journal:open': whenOpen(({ journal, trackers, unsaved, sealer, problems }) => {
-      const entries = journal.all()
-      return succeed({
-        entries: pieceFrom(entries, 0),
-        count: entries.length,
-        trackers: trackers.all(),
-        unsaved: unsaved.read(sealer),
-        problems: [...problems.journal],
-      })
-    }),
-    'journal:entries': whenOpen(({ journal }, { from }) => succeed(pieceFrom(journal.all(), from))),
+    'journal:open': async () =>
+      (await vault.whenThere(({ trackers, unsaved, sealer }) =>
+        succeed({ trackers: trackers.all(), unsaved: unsaved.read(sealer) }),
+      )) ?? lockedFailure(),
+    'journal:entries': async ({ from }) =>
+      (await vault.whenThere(({ journal, problems }) => {
+        const entries = journal.all()
+        const nothingYet = problems === undefined && from >= entries.length
+        return nothingYet ? undefined : succeed(pieceFrom(entries, from, problems?.journal))
+      })) ?? lockedFailure(),
     'journal:save': whenOpen(({ journal }, draft) => {
       const previous = draft.id === undefined ? undefined : journal.find(draft.id)
       if (draft.id !== undefined && previous === undefined) {

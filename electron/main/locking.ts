@@ -15,7 +15,6 @@ export class Locking {
   readonly #idle: AutoLock
   #waiting: NodeJS.Timeout | undefined
   #inHaste = false
-  #asked = 0
   #beforeLocking: () => Promise<unknown> = () => Promise.resolve()
   readonly #whenLocked: (() => Promise<unknown>)[] = []
 
@@ -68,11 +67,6 @@ export class Locking {
     this.#whenLocked.push(run)
   }
 
-  /** How often the computer has been locked or put to sleep: an unlocking during which it grew must not hold. */
-  get asked(): number {
-    return this.#asked
-  }
-
   /** The vault has been opened: from now on it is locked when nobody is there. */
   opened(): void {
     this.#inHaste = false
@@ -112,7 +106,7 @@ export class Locking {
 
   /** Asks the page, which answers with `vault:lock`; a page that does not is not waited for. */
   #ask(milliseconds: number): void {
-    this.#asked += 1
+    this.#vault.stopOpening()
     if (this.#vault.opened === undefined || this.#waiting !== undefined) return
     this.#waiting = setTimeout(() => {
       void this.forget()

@@ -12,8 +12,9 @@ import type { BackupFolder } from './vault/backups/backup-folder.ts'
 import type { HandedFile } from './outside/handed-file.ts'
 import { Incoming } from './vault/incoming.ts'
 import type { PortableKeys } from './vault/key-file.ts'
+import type { Opened } from './vault/opening.ts'
 import type { Sealer } from './vault/sealing.ts'
-import type { Opened, Vault } from './vault/vault.ts'
+import type { Vault } from './vault/vault.ts'
 
 interface Parts {
   readonly window: BrowserWindow
@@ -99,13 +100,7 @@ export function createVaultHandlers({
       return opened.ok ? succeed({ state: opened.value, code: created.value.code }) : opened
     },
     'vault:unlock': async (way) => {
-      const { asked } = locking
       const unlocked = await vault.unlock(way)
-      // The computer went to sleep, or its screen was locked, while the key was being made.
-      if (unlocked.ok && locking.asked !== asked) {
-        await locking.forget()
-        return fail('locked', words.vault.lockedMeanwhile)
-      }
       return unlocked.ok ? wasOpened() : unlocked
     },
     'vault:lock': async () => {

@@ -7,7 +7,8 @@ import type { Handlers } from './ipc/serve.ts'
 import type { Locking } from './locking.ts'
 import { openPdf } from './outside/open-pdf.ts'
 import { saveSummaryPdf, saveSummaryText } from './outside/save-summary.ts'
-import type { Opened, Vault } from './vault/vault.ts'
+import type { Opened } from './vault/opening.ts'
+import type { Vault } from './vault/vault.ts'
 
 interface Parts {
   readonly window: BrowserWindow

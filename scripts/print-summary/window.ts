@@ -90,15 +90,8 @@ function handlersFor({ entries, trackers, visits, paper, version }: PrintJob): H
         recovery: 'tried',
         notices: [],
       }),
-    'journal:open': () =>
-      succeed({
-        entries: pieceFrom(entries, 0),
-        count: entries.length,
-        trackers: [...trackers],
-        unsaved: [],
-        problems: [],
-      }),
-    'journal:entries': ({ from }) => succeed(pieceFrom(entries, from)),
+    'journal:open': () => succeed({ trackers: [...trackers], unsaved: [] }),
+    'journal:entries': ({ from }) => succeed(pieceFrom(entries, from, [])),
     'visits:open': () => succeed({ records: [...visits], problems: [] }),
     'reading:open': () => succeed({ marks: [], places: [], problems: [] }),
     'settings:read': () => succeed({ ...defaultSettings, paper }),

@@ -10,23 +10,20 @@ import { VisitDraft, VisitRecord } from '../core/visit/record.ts'
 import { words } from './catalogue.ts'
 import { commandIds } from './channels.ts'
 import { viewChanges } from './commands.ts'
+import { EntriesPiece } from './entries-piece.ts'
 import { Fault, FaultKind } from './faults.ts'
 import { Settings, SettingsChange } from './settings.ts'
 import { VaultProblem, vaultChannels } from './vault.ts'
 
 const Journal = v.strictObject({
-  /** The first piece of the entries, which is all of a short journal. */
-  entries: v.string(),
-  /** How many entries there are in all. */
-  count: v.number(),
   trackers: v.array(Tracker),
   /** What could not be saved before it was locked. */
   unsaved: v.array(Unsaved),
-  problems: v.array(VaultProblem),
 })
 /** Everything in the open journal. */
-export type Journal = Omit<v.InferOutput<typeof Journal>, 'entries' | 'count'> & {
+export type Journal = v.InferOutput<typeof Journal> & {
   readonly entries: readonly Entry[]
+  readonly problems: readonly VaultProblem[]
 }
 
 const Reading = v.strictObject({
@@ -97,12 +94,12 @@ const RecordId = v.strictObject({ id: v.pipe(v.string(), v.uuid()) })
  */
 export const contract = {
   ...vaultChannels,
-  /** Everything in the open journal. */
+  /** What is in the open journal beside its entries. Waits for a journal that is being unlocked, as the next does. */
   'journal:open': { input: Nothing, output: Journal },
-  /** The next piece of its entries, as JSON. */
+  /** The next piece of its entries, as soon as it is open. */
   'journal:entries': {
     input: v.strictObject({ from: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-    output: v.string(),
+    output: EntriesPiece,
   },
   'journal:save': { input: Draft, output: Entry },
   'journal:remove': { input: RecordId, output: Entry },

@@ -6,7 +6,8 @@ import { beingSealed, type KeyFile, type Proof } from '../../electron/main/vault
 import { KeyStore } from '../../electron/main/vault/key-store.ts'
 import { Sealer } from '../../electron/main/vault/sealing.ts'
 import type { SystemStore } from '../../electron/main/vault/system-store.ts'
-import { Vault, type Opened } from '../../electron/main/vault/vault.ts'
+import type { Arrived, Opened } from '../../electron/main/vault/opening.ts'
+import { Vault } from '../../electron/main/vault/vault.ts'
 import { succeed, fail } from '../../src/core/result.ts'
 import { dayOn } from '../fixtures/entries.ts'
 import { markOn } from '../fixtures/reading.ts'
@@ -521,6 +522,88 @@ describe('the operating system’s secret store', () => {
     await using
     await vault.unlock({ by: 'system' })
     if (vault.opened !== undefined) expect(vault.contents().entries).toStrictEqual([entry])
+  })
+})
+
+describe('a vault that is being opened', () => {
+  /** With an entry in each of so many years. */
+  async function withYears(...years: readonly number[]) {
+    const { folder, vault } = await setUp()
+    await vault.unlock(right)
+    for (const year of years)
+      expect(openedOf(vault).journal.put(dayOn(`${String(year)}-05-04`, { id: byYear(year) })).ok).toBe(true)
+    vault.lock()
+    return { folder, vault }
+  }
+  const byYear = (year: number) => `00000000-0000-4000-8000-00000000${String(year)}`
+  const count = ({ journal }: Arrived) => journal.all().length
+
+  it('gives what of it is there already, a year at a time, and its problems at the end', async () => {
+    const { folder, vault } = await withYears(2022, 2023, 2024)
+    writeFileSync(join(folder, 'journal-2023.json'), '{"half')
+    const unlocking = vault.unlock(right)
+    const seen: number[] = []
+    await Promise.resolve()
+    const problems = await vault.whenThere((there) => {
+      seen.push(count(there))
+      return there.problems
+    })
+    expect(problems?.journal).toMatchObject([{ code: 'damaged-file', file: 'journal-2023.json' }])
+    // What is short comes before it; the damaged year brings nothing.
+    expect(seen).toEqual([0, 0, 1, 1, 2, 3, 3])
+    expect((await unlocking).ok).toBe(true)
+    expect(await vault.whenThere(count)).toBe(3)
+  })
+
+  it('gives nothing with a wrong passphrase, nor when it is locked', async () => {
+    const { vault } = await withYears(2022)
+    expect(await vault.whenThere(count)).toBeUndefined()
+    const unlocking = vault.unlock(wrong)
+    await Promise.resolve()
+    expect(await vault.whenThere(count)).toBeUndefined()
+    expect((await unlocking).ok).toBe(false)
+  })
+
+  it.each(['lock', 'stopOpening'] as const)(
+    'is not opened any further after %s, whenever that comes, and gives nothing more',
+    async (stop) => {
+      const { vault } = await withYears(2022, 2023)
+      for (const atEntries of [undefined, 0, 1, 2]) {
+        const unlocking = vault.unlock(right)
+        await Promise.resolve()
+        if (atEntries !== undefined)
+          await vault.whenThere((there) => (count(there) === atEntries ? there : undefined))
+        const waiting = vault.whenThere(({ problems }) => problems)
+        vault[stop]()
+        expect(failureOf(await unlocking)).toMatchObject({ code: 'locked' })
+        expect(await waiting).toBeUndefined()
+        expect(vault.opened).toBeUndefined()
+        expect(vault.contents().entries).toEqual([])
+      }
+      expect((await vault.unlock(right)).ok).toBe(true)
+      expect(await vault.whenThere(count)).toBe(3)
+    },
+  )
+
+  it('forgets its key and what was read when it is stopped half-way', async () => {
+    const { vault } = await withYears(2022, 2023)
+    const unlocking = vault.unlock(right)
+    await Promise.resolve()
+    const there = await vault.whenThere((there) => (count(there) === 1 ? there : undefined))
+    vault.lock()
+    await unlocking
+    expect(there?.journal.all()).toEqual([])
+    expect(() => there?.sealer.copyOfKey()).toThrow('wiped')
+  })
+
+  it('makes no keys when it is stopped while it is set up', async () => {
+    const folder = join(temporaryFolder(), 'journal')
+    const vault = vaultIn(folder)
+    const creating = vault.create(passphrase, vi.fn())
+    await Promise.resolve()
+    vault.stopOpening()
+    expect(failureOf(await creating)).toMatchObject({ code: 'locked' })
+    expect(await vault.state()).toMatchObject({ kind: 'new' })
   })
 })
 

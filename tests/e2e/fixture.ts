@@ -97,7 +97,7 @@ export async function mend(page: Page, channel: Channel): Promise<void> {
 /** What is in the journal, as it was stored. */
 export async function storedEntries(page: Page): Promise<readonly Entry[]> {
   return page.evaluate(async () => {
-    const opened = await window.bridge.invoke('journal:open')
+    const opened = await window.bridge.invoke('journal:entries', { from: 0 })
     return opened.ok ? (JSON.parse(opened.value.entries) as Entry[]) : []
   })
 }

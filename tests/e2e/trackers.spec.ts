@@ -1,8 +1,7 @@
-import type { Entry } from '../../src/core/journal/entry.ts'
 import type { Page } from '@playwright/test'
 import type { Tracker } from '../../src/core/journal/tracker.ts'
 import { dayEntry } from './entries.ts'
-import { expect, stored, test, today } from './fixture.ts'
+import { expect, stored, storedEntries, test, today } from './fixture.ts'
 import { ownTrackers } from './trackers.ts'
 
 const dayCard = (page: Page) => page.getByRole('region', { name: 'Day', exact: true })
@@ -122,10 +121,7 @@ test('a tracker that is no longer asked is not copied from yesterday', async ({ 
   })
   await dayCard(page).getByRole('button', { name: 'Same as yesterday' }).click()
   await expect(dayCard(page).getByText('Saved 08:30')).toBeVisible()
-  const days = await page.evaluate(async () => {
-    const opened = await window.bridge.invoke('journal:open')
-    return opened.ok ? (JSON.parse(opened.value.entries) as Entry[]) : []
-  })
+  const days = await storedEntries(page)
   expect(days.find(({ date }) => date === today)).toMatchObject({ stress: 4, trackers: { [cramp.id]: true } })
   expect(days.find(({ date }) => date === today)).not.toHaveProperty(['trackers', fog.id])
 })

@@ -17,7 +17,7 @@ async function writeDays(page: Page): Promise<void> {
 }
 
 async function entriesIn(page: Page): Promise<Entry[]> {
-  const opened = await ask(page, 'journal:open')
+  const opened = await ask(page, 'journal:entries', { from: 0 })
   if (!opened.ok) throw new Error(opened.error.message)
   return JSON.parse(opened.value.entries) as Entry[]
 }

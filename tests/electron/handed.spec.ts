@@ -26,7 +26,7 @@ test('a backup is handed over by the system: to a Vagus that starts, and to one 
   await window.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase)
   await window.keyboard.press('Enter')
   await expect(window.getByLabel('Went to bed')).toBeVisible()
-  const journal = await ask(window, 'journal:open')
+  const journal = await ask(window, 'journal:entries', { from: 0 })
   expect(journal.ok && journal.value.entries).toContain('plums')
   await expect(notice).toHaveCount(0)
 

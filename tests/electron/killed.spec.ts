@@ -15,7 +15,7 @@ test(`killed ${String(rounds)} times while saving, it has every entry that it sa
     const launched = await launchVagus(profile)
     const { window: page } = launched
     await openVault(page)
-    const opened = await ask(page, 'journal:open')
+    const opened = await ask(page, 'journal:entries', { from: 0 })
     if (!opened.ok) throw new Error(opened.error.message)
     expect(opened.value.problems).toEqual([])
     const found = new Set((JSON.parse(opened.value.entries) as Entry[]).map(({ id }) => id))

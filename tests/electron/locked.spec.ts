@@ -56,13 +56,40 @@ test('locked, by whatever locks it, nothing of the journal is left, and unlocked
       await expect(locked(window)).toBeVisible({ timeout: 15_000 })
       expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain(secret)
       expect(await memoryOf(window)).not.toContain(secret)
-      expect(await ask(window, 'journal:open')).toMatchObject({ ok: false, error: { code: 'locked' } })
+      for (const asked of [ask(window, 'journal:open'), ask(window, 'journal:entries', { from: 0 })])
+        expect(await asked).toMatchObject({ ok: false, error: { code: 'locked' } })
 
       await unlock(window)
       await expect(window.getByRole('textbox', { name: 'Notes' })).toHaveValue(secret)
       await expect(window.getByLabel('Went to bed')).toHaveValue('around elevenish')
     })
   }
+  await app.close()
+})
+
+test('unlocked while the computer goes to sleep, it is locked when it wakes, and the page has nothing of it', async () => {
+  const { app, window } = await launchVagus(newProfile())
+  await setUp(window)
+  await writeSecret(window)
+  await loadedAnew(window, () => window.keyboard.press('Control+l'))
+  await window.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase)
+  // At every step of it, from the key on: there is a turn for others between them.
+  await app.evaluate(({ powerMonitor }) => {
+    const sleep = () => {
+      powerMonitor.emit('suspend')
+      if (powerMonitor.listenerCount('resume') === 0) setImmediate(sleep)
+    }
+    sleep()
+  })
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('alert')).toContainText('locked')
+  await expect(locked(window)).toBeVisible()
+  for (const asked of [ask(window, 'journal:open'), ask(window, 'journal:entries', { from: 0 })])
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'locked' } })
+  expect(await memoryOf(window)).not.toContain(secret)
+  await app.evaluate(({ powerMonitor }) => powerMonitor.once('resume', () => undefined))
+  await unlock(window)
+  await expect(window.getByRole('textbox', { name: 'Notes' })).toHaveValue(secret)
   await app.close()
 })
 

@@ -73,21 +73,36 @@ export class RecordStore<Kept extends { readonly id: string }> {
   }
 
   /**
-   * Reads every year. A file that cannot be used is named and kept; the others are still usable.
+   * Reads every year, with a pause after each: twenty of them would hold everything else up. A file that cannot be used is
+   * named and kept; the others are still usable.
    *
    * @param takesClear whether a file in the clear is the first Vagus's, to be sealed now; later on somebody else put it there
+   * @returns what is wrong with the files
    */
-  open(sealer: Sealer, takesClear = false): VaultProblem[] {
+  *reading(sealer: Sealer, takesClear = false): Generator<undefined, VaultProblem[], void> {
     this.close()
     this.#sealer = sealer
     this.#takesClear = takesClear
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     sweep(this.#folder, `${this.#keeping.name}-`)
-    return readdirSync(this.#folder)
+    const years = readdirSync(this.#folder)
       .map((file) => /^(.*)-(\d{4})\.json$/.exec(file) ?? [])
       .flatMap(([, name, year]) => (name === this.#keeping.name && year !== undefined ? [year] : []))
-      .sort()
-      .flatMap((year) => this.#readYear(this.#fileOf(year), sealer))
+    const problems: VaultProblem[] = []
+    for (const year of years.sort()) {
+      problems.push(...this.#readYear(this.#fileOf(year), sealer))
+      yield
+    }
+    return problems
+  }
+
+  /** The same without a pause. */
+  open(sealer: Sealer, takesClear = false): VaultProblem[] {
+    const reading = this.reading(sealer, takesClear)
+    for (;;) {
+      const step = reading.next()
+      if (step.done === true) return step.value
+    }
   }
 
   /** Forgets everything; the sealer is wiped by whoever made it. */

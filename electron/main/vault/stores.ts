@@ -20,24 +20,27 @@ export interface Stores {
 /** What is wrong with the files, by where the person is told of it. */
 export type Problems = Readonly<Record<'journal' | 'reading' | 'visits', readonly VaultProblem[]>>
 
-/** Reads every file. `takesClear`: those that an older Vagus left are sealed now. */
-export function openStores(
-  folder: string,
-  now: () => Date,
+/** What each kind of record is kept in; nothing is read yet. */
+export const newStores = (folder: string, now: () => Date): Stores => ({
+  journal: new RecordStore(entries, folder, now),
+  trackers: new RecordStore(trackers, folder, now),
+  reading: new RecordStore(readingRecords, folder, now),
+  visits: new RecordStore(visits, folder, now),
+})
+
+/**
+ * Reads every file, with a pause after each; the journal, which is long, last. `takesClear`: those that an older Vagus left
+ * are sealed now.
+ */
+export function* readingStores(
+  stores: Stores,
   { sealer, takesClear }: { readonly sealer: Sealer; readonly takesClear: boolean },
-): { stores: Stores; problems: Problems } {
-  const stores: Stores = {
-    journal: new RecordStore(entries, folder, now),
-    trackers: new RecordStore(trackers, folder, now),
-    reading: new RecordStore(readingRecords, folder, now),
-    visits: new RecordStore(visits, folder, now),
-  }
-  const problems = {
-    journal: [...stores.journal.open(sealer, takesClear), ...stores.trackers.open(sealer, takesClear)],
-    reading: stores.reading.open(sealer, takesClear),
-    visits: stores.visits.open(sealer, takesClear),
-  }
-  return { stores, problems }
+): Generator<undefined, Problems, void> {
+  const own = yield* stores.trackers.reading(sealer, takesClear)
+  const reading = yield* stores.reading.reading(sealer, takesClear)
+  const kept = yield* stores.visits.reading(sealer, takesClear)
+  const journal = yield* stores.journal.reading(sealer, takesClear)
+  return { journal: [...journal, ...own], reading, visits: kept }
 }
 
 export function closeStores({ journal, trackers: own, reading, visits: kept }: Stores): void {

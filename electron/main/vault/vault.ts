@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { VaultProblem, VaultState } from '../../../src/contract/vault.ts'
+import type { VaultState } from '../../../src/contract/vault.ts'
 import { fail, succeed, type Result } from '../../../src/core/result.ts'
 import type { Changes, Contents } from '../../../src/core/vault/contents.ts'
 import { words } from './catalogue.ts'
-import { sealClearLeftovers } from './clear-leftovers.ts'
 import { putFiles } from './backups/put-files.ts'
 import { codeOf } from '../code-of.ts'
 import {
@@ -17,20 +16,11 @@ import {
   type Proof,
 } from './key-file.ts'
 import { wipeFolder, type KeysFound, type KeyStore } from './key-store.ts'
-import { sweep } from './leftovers.ts'
+import { Opening, readVault, type Arrived, type Opened } from './opening.ts'
 import { Patience } from './patience.ts'
 import { keyLength, Sealer } from './sealing.ts'
-import { changeIn, closeStores, contentsOf, openStores, type Problems, type Stores } from './stores.ts'
+import { changeIn, closeStores, contentsOf, newStores, type Stores } from './stores.ts'
 import type { SystemStore } from './system-store.ts'
-import { UnsavedFile } from './unsaved-file.ts'
-
-/** What there is while the vault is open, and only then. */
-export interface Opened extends Stores {
-  readonly keys: KeyFile
-  readonly sealer: Sealer
-  readonly unsaved: UnsavedFile
-  readonly problems: Problems
-}
 
 /** Keeps a copy, sealed with the new keys, of what is in the clear. */
 type BeforeSealing = (keys: KeyFile, sealer: Sealer) => Promise<Result<unknown>>
@@ -46,6 +36,7 @@ export class Vault {
   readonly #now: () => Date
   readonly #patience: Patience
   #opened: Opened | undefined
+  #opening: Opening | undefined
   #notices: readonly string[] = []
   #step: Promise<unknown> = Promise.resolve()
 
@@ -66,6 +57,21 @@ export class Vault {
 
   get opened(): Opened | undefined {
     return this.#opened
+  }
+
+  /**
+   * What of the vault is there, asked again for as long as it is being opened and the answer is undefined: what is open
+   * already need not wait for the rest. Undefined when it is neither open nor being opened, or that has failed.
+   */
+  async whenThere<Value>(look: (there: Arrived) => Value | undefined): Promise<Value | undefined> {
+    for (;;) {
+      if (this.#opened !== undefined) return look(this.#opened)
+      const opening = this.#opening
+      if (opening === undefined) return undefined
+      const found = opening.there === undefined ? undefined : look(opening.there)
+      if (found !== undefined) return found
+      await opening.more
+    }
   }
 
   /** Of the vault that is here, open or not; undefined when there is none, or its key file cannot be read. */
@@ -104,7 +110,7 @@ export class Vault {
 
   /** Makes the keys and opens the vault. `before` is run with them before anything in the clear is sealed. */
   create(passphrase: string, before: BeforeSealing): Promise<Result<{ code: string }>> {
-    return this.#inTurn(async () => {
+    return this.#whileOpening(async (opening) => {
       const found = this.#find()
       if (this.#opened !== undefined || found.kind !== 'none') {
         return fail('already-there', words.vault.alreadySealed)
@@ -119,25 +125,32 @@ export class Vault {
           return kept
         }
       }
-      const opened = this.#writeAndOpen(found.clear ? beingSealed(keys, sealer) : keys, sealer)
+      const opened = await this.#writeAndOpen(found.clear ? beingSealed(keys, sealer) : keys, sealer, opening)
       return opened.ok ? succeed({ code }) : opened
     })
   }
 
   unlock(way: Proof | { readonly by: 'system' }): Promise<Result<null>> {
-    return this.#inTurn(async () => {
+    return this.#whileOpening(async (opening) => {
       if (this.#opened !== undefined) return succeed(null)
       const found = this.#find()
       if (found.kind === 'none') return fail('nothing-to-open', words.vault.nothingToOpen)
       if (found.kind === 'damaged') return fail('damaged-keys', found.message)
       const key = way.by === 'system' ? await this.#askSystem(found.keys) : await this.#prove(found.keys, way)
       if (!key.ok) return key
-      return this.#open(found.keys, new Sealer(key.value))
+      return this.#open(found.keys, new Sealer(key.value), opening)
     })
+  }
+
+  /** Whoever is about to come in does not: the computer was locked, or put to sleep, meanwhile. */
+  stopOpening(): void {
+    this.#opening?.end()
+    this.#opening = undefined
   }
 
   /** Forgets the keys and everything they opened, at once. */
   lock(): void {
+    this.stopOpening()
     const opened = this.#opened
     this.#opened = undefined
     this.#notices = []
@@ -198,7 +211,7 @@ export class Vault {
     before: BeforeSealing,
   ): Promise<Result<null>> {
     const sealer = new Sealer(key)
-    return this.#inTurn(async () => {
+    return this.#whileOpening(async (opening) => {
       const found = this.#find()
       if (this.#opened !== undefined || found.kind === 'ready') {
         sealer.wipe()
@@ -217,7 +230,7 @@ export class Vault {
         sealer.wipe()
         return fail('not-placed', words.vault.notPlaced(codeOf(cause)))
       }
-      return this.#writeAndOpen(clear ? beingSealed(keys, sealer) : keys, sealer)
+      return this.#writeAndOpen(clear ? beingSealed(keys, sealer) : keys, sealer, opening)
     })
   }
 
@@ -277,44 +290,38 @@ export class Vault {
     return fail(`wrong-${proof.by}`, words.vault.wrong[proof.by](this.#patience.wait))
   }
 
-  #writeAndOpen(keys: KeyFile, sealer: Sealer): Result<null> {
-    const written = this.#write(keys)
-    if (written.ok) return this.#open(keys, sealer)
+  #writeAndOpen(keys: KeyFile, sealer: Sealer, opening: Opening): Promise<Result<null>> {
+    // Locked meanwhile: there would be keys with a code that nobody has seen.
+    const written = opening.isOver() ? fail('locked', words.vault.lockedMeanwhile) : this.#write(keys)
+    if (written.ok) return this.#open(keys, sealer, opening)
     sealer.wipe()
-    return written
+    return Promise.resolve(written)
   }
 
-  /** Opens every store; the sealer is the vault's from now on. */
-  #open(keys: KeyFile, sealer: Sealer): Result<null> {
+  /** Opens every store, unless the vault is locked meanwhile; the sealer is the vault's from now on. */
+  async #open(keys: KeyFile, sealer: Sealer, opening: Opening): Promise<Result<null>> {
+    const stores = newStores(this.#folder, this.#now)
     try {
-      this.#opened = this.#openWith(keys, sealer)
+      const takesClear = isBeingSealed(keys, sealer)
+      const read = await readVault({ folder: this.#folder, stores, sealer, takesClear }, opening)
+      if (read === undefined) return fail('locked', words.vault.lockedMeanwhile)
+      this.#opened = { ...read, keys: takesClear ? this.#settled(keys, stores) : keys }
       return succeed(null)
     } catch (cause) {
-      sealer.wipe()
       return fail('not-opened', words.vault.notOpened(codeOf(cause)))
+    } finally {
+      if (this.#opened?.sealer !== sealer) {
+        closeStores(stores)
+        sealer.wipe()
+      }
     }
   }
 
-  #openWith(keys: KeyFile, sealer: Sealer): Opened {
-    const takesClear = isBeingSealed(keys, sealer)
-    const { stores, problems: found } = openStores(this.#folder, this.#now, { sealer, takesClear })
-    sweep(this.#folder, 'keys.', 'unsaved.')
-    const leftovers = sealClearLeftovers(this.#folder, sealer)
-    const namedAnew = (problem: VaultProblem) => ({
-      ...problem,
-      message: renameIn(problem.message, leftovers.renamed),
-    })
-    const problems = {
-      journal: [...found.journal.map(namedAnew), ...leftovers.problems],
-      reading: found.reading.map(namedAnew),
-      visits: found.visits.map(namedAnew),
-    }
+  /** Where a year could not be sealed, or the mark cannot be taken away, the same is done at the next unlocking. */
+  #settled(keys: KeyFile, stores: Stores): KeyFile {
     const { sealing: _done, ...sealed } = keys
-    // Where a year could not be sealed, or the mark cannot be taken away, the same is done at the next unlocking.
-    const isDone =
-      takesClear && !Object.values(stores).some((store: Stores[keyof Stores]) => store.hasClosedYears)
-    const settled = isDone && this.#write(sealed).ok ? sealed : keys
-    return { keys: settled, sealer, ...stores, unsaved: new UnsavedFile(this.#folder), problems }
+    const isDone = !Object.values(stores).some((store: Stores[keyof Stores]) => store.hasClosedYears)
+    return isDone && this.#write(sealed).ok ? sealed : keys
   }
 
   #withProof(
@@ -355,6 +362,20 @@ export class Vault {
     }
   }
 
+  /** One step at the end of which the vault may be open; it is not when it is locked meanwhile. */
+  #whileOpening<Value>(step: (opening: Opening) => Promise<Result<Value>>): Promise<Result<Value>> {
+    return this.#inTurn(async () => {
+      const opening = new Opening()
+      this.#opening = opening
+      try {
+        return await step(opening)
+      } finally {
+        opening.end()
+        if (this.#opening === opening) this.#opening = undefined
+      }
+    })
+  }
+
   #inTurn<Value>(step: () => Promise<Result<Value>>): Promise<Result<Value>> {
     const next = this.#step.then(step)
     // What came of it is for whoever asked, and is not held on to: it may be a recovery code.
@@ -373,8 +394,4 @@ const isFor = (backend: string | undefined, { system }: KeyFile) =>
 function textOf(key: Buffer, vault: string): string {
   const check = createHash('sha256').update(`vagus ${vault} `).update(key).digest('base64')
   return `${key.toString('base64')} ${check}`
-}
-
-function renameIn(message: string, renamed: ReadonlyMap<string, string>): string {
-  return [...renamed].reduce((said, [before, now]) => said.replaceAll(before, now), message)
 }

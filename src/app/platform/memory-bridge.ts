@@ -109,15 +109,8 @@ export function createMemoryBridge(
   const handlers: Handlers = {
     ...vault,
     ...createMemoryVisits(visits, { outside, declined }),
-    'journal:open': () =>
-      succeed({
-        entries: pieceFrom([...journal.values()], 0),
-        count: journal.size,
-        trackers: [...trackers.values()],
-        unsaved: [...unsaved],
-        problems,
-      }),
-    'journal:entries': ({ from }) => succeed(pieceFrom([...journal.values()], from)),
+    'journal:open': () => succeed({ trackers: [...trackers.values()], unsaved: [...unsaved] }),
+    'journal:entries': ({ from }) => succeed(pieceFrom([...journal.values()], from, problems)),
     'journal:save': (draft) => {
       const previous = draft.id === undefined ? undefined : journal.get(draft.id)
       const now = new Date().toISOString()

@@ -11,11 +11,14 @@ import { readJournal } from './read-journal.ts'
 
 /** Each feature sees its own port; the channels behind it are named here and nowhere else. */
 export const journalPort = ({ invoke }: Bridge): JournalPort => ({
-  open: () =>
-    readJournal({
-      open: () => invoke('journal:open'),
-      entriesFrom: (from) => invoke('journal:entries', { from }),
-    }),
+  open: (arrived) =>
+    readJournal(
+      {
+        open: () => invoke('journal:open'),
+        entriesFrom: (from) => invoke('journal:entries', { from }),
+      },
+      arrived,
+    ),
   save: (draft) => invoke('journal:save', draft),
   remove: (id) => invoke('journal:remove', { id }),
   restore: (entry) => invoke('journal:restore', entry),

@@ -54,7 +54,9 @@ export class House {
     this.incoming = new IncomingFile(vaultPort(outside), () => {
       this.settling.reopen()
     })
-    this.journal = new Journal(journalPort(outside))
+    this.journal = new Journal(journalPort(outside), (entries, trackers) => {
+      if (search.status.kind !== 'closed') this.feed.arrive(entries, trackers)
+    })
     this.calendar = new Calendar(this.journal, today)
     this.marks = new Marks(readingPort(outside))
     this.places = new Places(readingPort(outside), this.marks)

@@ -66,9 +66,13 @@ function isZone(text: string): boolean {
 /** A journal has few, each in thousands of entries. */
 const knownZones = new Set<string>()
 
+/** As Vagus writes them they are told by counting, for the same reason; Temporal takes some more that come from elsewhere. */
 function isMoment(text: string): boolean {
+  if (asWritten.test(text) && isLocalDate(text.slice(0, 10))) return true
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && parses(() => Temporal.Instant.from(text))
 }
+
+const asWritten = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/
 
 /** Temporal says no by throwing; a schema wants a yes or no. */
 function parses(read: () => unknown): boolean {

@@ -23,7 +23,7 @@ async function searches(window: Page): Promise<void> {
 }
 
 async function entriesIn(window: Page): Promise<unknown[]> {
-  const opened = await ask(window, 'journal:open')
+  const opened = await ask(window, 'journal:entries', { from: 0 })
   if (!opened.ok) throw new Error(opened.error.message)
   return JSON.parse(opened.value.entries) as unknown[]
 }

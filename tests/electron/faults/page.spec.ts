@@ -11,7 +11,7 @@ test.afterEach(endAll)
 /** Of everything that is saved, and of how often it was. */
 const entries = (app: Driven) =>
   app.page(async () => {
-    const opened = await window.bridge.invoke('journal:open')
+    const opened = await window.bridge.invoke('journal:entries', { from: 0 })
     return opened.ok ? (JSON.parse(opened.value.entries) as Entry[]) : opened.error.code
   })
 

@@ -50,6 +50,19 @@ describe('a date, with or without a time, is one that the calendar has', () => {
     )
   })
 
+  test('and a moment in it, as Temporal has it', () => {
+    const fractions = fc.oneof(fc.constant(''), fc.stringMatching(/^\.\d{1,10}$/))
+    const moments = fc
+      .tuple(dates, nearly(25), nearly(61), nearly(61), fractions)
+      .map(([date, hour, minute, second, fraction]) => `${date}T${hour}:${minute}:${second}${fraction}Z`)
+    fc.assert(
+      fc.property(moments, (text) => {
+        expect(v.is(Moment, text), text).toBe(has(() => Temporal.Instant.from(text)))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   test('with a time, as Temporal has it', () => {
     const times = fc
       .tuple(dates, nearly(25), nearly(61))

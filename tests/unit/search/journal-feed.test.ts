@@ -105,6 +105,42 @@ describe('the feed of the journal', () => {
   })
 })
 
+describe('a journal that arrives while it is being opened', () => {
+  it('is handed over as it comes, the newest days first, and not again once it is open', () => {
+    const { feed, told, names } = start()
+    const trackers = [trackerOf('Headache')]
+    const [first, second] = [entryOf('first', '', '2024-01-01'), entryOf('second', '', '2024-01-02')]
+    const day = dayOn('2025-01-01', { id: 'day', trackers: { t: true } })
+    feed.arrive([first, second], trackers)
+    feed.arrive([day], trackers)
+    feed.follow([first, second, day], trackers)
+    expect(told).toEqual([
+      [['second', 'first'], []],
+      [['day'], []],
+    ])
+    expect(names).toEqual(['Headache'])
+  })
+
+  it('is forgotten when it is not open after all', () => {
+    const { feed, told } = start()
+    feed.arrive([a], [])
+    feed.follow(undefined)
+    feed.follow(undefined)
+    expect(told).toEqual([[['a'], []], 'forgotten'])
+  })
+
+  it('is told of what it has more of once it is open, and of what is gone', () => {
+    const { feed, told } = start()
+    const trackers: readonly Tracker[] = []
+    feed.arrive([a, b], trackers)
+    feed.follow([b, c], trackers)
+    expect(told.slice(1)).toEqual([
+      [[], ['a']],
+      [['c'], []],
+    ])
+  })
+})
+
 describe('the names of trackers', () => {
   const day = (id: string) => dayOn('2026-11-22', { id, trackers: { t: true } })
 

@@ -30,6 +30,8 @@ export interface Form {
   readonly putBack: (held: Held) => void
 }
 
+type Arrived = Parameters<JournalPort['open']>[0]
+
 /** Milliseconds until what became unsaved is kept, so that a crash does not take it. */
 const keepingPause = 1000
 
@@ -39,6 +41,7 @@ const mostKept = 200
 /** The entries as they are in the store, and the only way to change them. */
 export class Journal {
   readonly #port: JournalPort
+  readonly #arrived: Arrived
   /** Held in a new object after every change, since the index itself tells nobody of it. */
   #now = $state.raw({ index: new EntryIndex() })
   #trackers = $state.raw<readonly Tracker[]>([])
@@ -57,8 +60,10 @@ export class Journal {
   readonly #entries = $derived(this.#now.index.all)
   readonly #taken = $derived(this.#entries.filter((entry) => entry.kind === 'taken'))
 
-  constructor(port: JournalPort) {
+  /** @param arrived hears of entries as they come, while the journal is being opened */
+  constructor(port: JournalPort, arrived: Arrived = () => undefined) {
     this.#port = port
+    this.#arrived = arrived
   }
 
   get entries(): readonly Entry[] {
@@ -99,7 +104,9 @@ export class Journal {
     if (kind === 'loading' || kind === 'ready') return
     this.#status = { kind: 'loading' }
     const closings = this.#closings
-    const opened = await this.#port.open()
+    const opened = await this.#port.open((entries, trackers) => {
+      if (closings === this.#closings) this.#arrived(entries, trackers)
+    })
     if (closings !== this.#closings) return
     if (!opened.ok) {
       const { code, message } = opened.error
@@ -112,7 +119,7 @@ export class Journal {
     await scheduler.yield()
     if (closings !== this.#closings) return
     this.#now = { index }
-    this.#trackers = trackers.toSorted((one, other) => Temporal.Instant.compare(one.madeAt, other.madeAt))
+    this.#trackers = trackers
     // What a form here holds already is newer than what was kept of it.
     const waiting = unsaved.filter(({ name }) => !this.#left.has(name) && !this.#shown.has(name))
     this.#kept = new Map(waiting.map((kept) => [kept.name, kept]))

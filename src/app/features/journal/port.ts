@@ -6,7 +6,10 @@ import type { Result } from '../../../core/result.ts'
 
 /** What the journal needs from outside. Everything fails with the code `locked` while the journal is locked. */
 export interface JournalPort {
-  readonly open: () => Promise<Result<Journal>>
+  /** `arrived` hears of each piece of it on the way, before it is certain that the rest will follow. */
+  readonly open: (
+    arrived: (entries: readonly Entry[], trackers: readonly Tracker[]) => void,
+  ) => Promise<Result<Journal>>
   readonly save: (draft: Draft) => Promise<Result<Entry>>
   readonly remove: (id: string) => Promise<Result<Entry>>
   readonly restore: (entry: Entry) => Promise<Result<Entry>>

@@ -24,7 +24,7 @@ const noTrackers: readonly Tracker[] = []
 export class JournalFeed {
   readonly #listener: Listener
   readonly #whenIdle: (step: () => void) => void
-  #known: ReadonlyMap<string, Entry> = new Map()
+  #known = new Map<string, Entry>()
   /** As they were told. */
   #trackers = noTrackers
   /** What is to be handed over, the newest days last. */
@@ -33,6 +33,18 @@ export class JournalFeed {
   constructor(listener: Listener, whenIdle: (step: () => void) => void) {
     this.#listener = listener
     this.#whenIdle = whenIdle
+  }
+
+  /** Hands over what comes while the journal is being opened. It is all followed once that is done, or forgotten. */
+  arrive(entries: readonly Entry[], trackers: readonly Tracker[]): void {
+    for (const entry of entries) this.#known.set(entry.id, entry)
+    const renamed = trackers !== this.#trackers
+    this.#trackers = trackers
+    this.#listener.record({
+      entries: entries.toSorted(byDay).reverse(),
+      removed: [],
+      ...(renamed && { trackers }),
+    })
   }
 
   /** Takes the entries and trackers as they are now; undefined while the journal is closed. */

@@ -11,6 +11,7 @@ export class Vault {
   readonly #port: VaultPort
   #state = $state.raw<VaultState>()
   #busy = $state(false)
+  #unlocking = $state(false)
   #problem = $state.raw<Failure>()
   #holding = $state(false)
   #code = $state.raw<string>()
@@ -40,6 +41,11 @@ export class Vault {
 
   get busy(): boolean {
     return this.#busy
+  }
+
+  /** Whether it may be open in a moment. */
+  get isUnlocking(): boolean {
+    return this.#unlocking
   }
 
   /** Why the state could not be read, or the journal not locked. */
@@ -81,10 +87,12 @@ export class Vault {
   }
 
   async unlock(way: Proof | { readonly by: 'system' }): Promise<Failure | undefined> {
+    this.#unlocking = true
     const failure = await this.#ask(this.#port.unlock(way), (state) => {
       this.#take(state)
       if (way.by === 'recovery') this.#codeUsed = way
     })
+    this.#unlocking = false
     // How long to wait before the next try is part of the state.
     if (failure !== undefined) await this.read()
     return failure
