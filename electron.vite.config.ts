@@ -16,7 +16,13 @@ export default defineConfig({
     build: {
       // Everything goes into the bundle: what is shipped is what was built, and the start reads one file, not hundreds.
       externalizeDeps: false,
-      rolldownOptions: { input: here('electron/main/index.ts') },
+      rolldownOptions: {
+        input: {
+          index: here('electron/main/index.ts'),
+          // Among the pieces of the main process, where the one that starts this thread looks for it.
+          'chunks/argon2.worker': here('electron/main/vault/argon2.worker.ts'),
+        },
+      },
       minify: true,
     },
   },

@@ -5,6 +5,7 @@ export default {
   // Beside those that knip finds itself: from package.json and the tools' configurations.
   entry: [
     'electron/main/index.ts',
+    'electron/main/vault/argon2.worker.ts',
     'electron/preload/index.ts',
     'src/app/main.ts',
     'src/app/primitives/main.ts',

@@ -1,8 +1,8 @@
-import { argon2id } from 'hash-wasm'
 import { randomBytes, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { readRecoveryCode, recoveryBytes, writeRecoveryCode } from '../../../src/core/vault/recovery-code.ts'
 import { succeed, type Result } from '../../../src/core/result.ts'
+import { argon2 } from './argon2.ts'
 import { keyLength, Sealer } from './sealing.ts'
 
 /**
@@ -148,16 +148,5 @@ function labelOf(vault: string, way: Way, { name, memoryKiB, passes, lanes, salt
 }
 
 /** The secret is wiped when it has served. */
-async function derive(secret: Uint8Array, { memoryKiB, passes, lanes, salt }: Derivation): Promise<Buffer> {
-  const derived = await argon2id({
-    password: secret,
-    salt: Buffer.from(salt, 'base64'),
-    memorySize: memoryKiB,
-    iterations: passes,
-    parallelism: lanes,
-    hashLength: keyLength,
-    outputType: 'binary',
-  })
-  secret.fill(0)
-  return Buffer.from(derived.buffer, derived.byteOffset, derived.byteLength)
-}
+const derive = (secret: Uint8Array, { memoryKiB, passes, lanes, salt }: Derivation): Promise<Buffer> =>
+  argon2({ secret, salt: Buffer.from(salt, 'base64'), memoryKiB, passes, lanes, length: keyLength })
