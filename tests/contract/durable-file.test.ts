@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { codeOf } from '../../electron/main/code-of.ts'
@@ -20,6 +20,19 @@ describe('a durable file', () => {
     file.write({ second: 2, 'a.b': 'no path' })
     expect([file.exists, file.read()]).toEqual([true, { second: 2, 'a.b': 'no path' }])
     expect(readdirSync(folder)).toEqual(['kept.json'])
+  })
+
+  it('is what is on the disk, whoever wrote it and whatever was read before', () => {
+    const { path, file } = durable()
+    file.write({ mine: 1 })
+    for (const other of [{ theirs: 2 }, { mine: 1 }, { theirs: 3 }]) {
+      writeFileSync(path, JSON.stringify(other))
+      expect(file.read()).toEqual(other)
+    }
+    writeFileSync(path, '{"cut')
+    expect(() => file.read()).toThrow(SyntaxError)
+    rmSync(path)
+    expect(file.read()).toBeUndefined()
   })
 
   it('is one line of JSON, which only the owner may read', () => {

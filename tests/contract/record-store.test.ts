@@ -542,6 +542,28 @@ describe('a year that is no longer as it was when it was opened', () => {
     expect(folder.problems()).toMatchObject([{ code: 'missing-record', file: 'journal-2026.json' }])
   })
 
+  it('is not saved to when its seal or a record is not the last one, also right after a save, and is when it is back', () => {
+    const folder = journalFolder()
+    const store = folder.opened()
+    put(store, one)
+    const older = folder.read('2026')
+    put(store, two)
+    const changes: readonly ((whole: typeof older) => object)[] = [
+      ({ seal: _, ...unsealed }) => unsealed,
+      (whole) => ({ ...whole, seal: older.seal }),
+      (whole) => ({ ...whole, records: older.records }),
+    ]
+    for (const [stress, change] of changes.entries()) {
+      const whole = folder.read('2026')
+      folder.plant('2026', JSON.stringify(change(whole)))
+      expect(failureOf(store.put(three))).toMatchObject({ code: 'changed-elsewhere' })
+      folder.plant('2026', JSON.stringify(whole))
+      put(store, { ...two, stress })
+    }
+    expect(folder.problems()).toEqual([])
+    expect(folder.kept()).toStrictEqual(byId([one, { ...two, stress: 2 }]))
+  })
+
   it('can be written again once that has been said', () => {
     const folder = journalFolder()
     put(folder.opened(), one, two)

@@ -27,6 +27,8 @@ export class DurableFile {
   readonly #folder: string
   readonly #name: string
   readonly #path: string
+  /** What the file held when it was last read or written: as long as it is the same, it need not be made sense of again. */
+  #known: { readonly text: string; readonly content: unknown } | undefined
 
   constructor(folder: string, name: string) {
     this.#folder = folder
@@ -39,14 +41,24 @@ export class DurableFile {
     return isThere(this.#path)
   }
 
-  /** Undefined when there is no file. Throws a SyntaxError when it is no JSON, and what the disk says when it cannot be read. */
+  /**
+   * What is on the disk now, the same object as before when it did not change; undefined when there is no file. Throws a
+   * SyntaxError when it is no JSON, and what the disk says when it cannot be read.
+   */
   read(): unknown {
+    if (!this.exists) return undefined
     // electron-store would read and copy it twice over, which is felt with a year of entries in it.
-    return this.exists ? (JSON.parse(readFileSync(this.#path, 'utf8')) as unknown) : undefined
+    const text = readFileSync(this.#path, 'utf8')
+    if (text !== this.#known?.text) this.#known = { text, content: JSON.parse(text) as unknown }
+    return this.#known.content
   }
 
-  /** Returns when the file and its folder are on the disk. When it throws, the file holds what it held before. */
+  /**
+   * Returns when the file and its folder are on the disk. When it throws, the file holds what it held before. The content is
+   * held on to, and must not be changed afterwards.
+   */
   write(content: object): void {
+    this.#known = undefined
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     const text = JSON.stringify(content)
     const staging = storeOf(this.#folder, `${this.#name}.${next}`, text)
@@ -69,6 +81,7 @@ export class DurableFile {
       removeQuietly(staging.path)
       throw cause
     }
+    this.#known = { text, content }
   }
 
   /** Holds on to what the file is now, so that it can be written over once another has taken its name. */

@@ -58,6 +58,8 @@ export class RecordStore<Kept extends { readonly id: string }> {
   readonly #seen = new Map<string, string | undefined>()
   /** What a save that failed would have made of records: a disk that fails may have kept it all the same. */
   readonly #tried = new Map<string, string | undefined>()
+  /** Those that were written to: what one of them held then need not be made sense of again at the next save. */
+  readonly #written = new Map<string, YearFile>()
   /** Years that must not be written, each with what to tell the person. */
   readonly #closedYears = new Map<string, string>()
   /** Years in which something was wrong already when they were opened; the person has been told. */
@@ -112,6 +114,7 @@ export class RecordStore<Kept extends { readonly id: string }> {
     this.#tried.clear()
     this.#closedYears.clear()
     this.#brokenYears.clear()
+    this.#written.clear()
     this.#sealer = undefined
   }
 
@@ -163,7 +166,9 @@ export class RecordStore<Kept extends { readonly id: string }> {
       if (record !== undefined) of(yearOf(record)).remove.push(id)
     }
     for (const [year, edits] of years) {
-      const changed = this.#changeYear(this.#fileOf(year), edits)
+      const file = this.#written.get(year) ?? this.#fileOf(year)
+      this.#written.set(year, file)
+      const changed = this.#changeYear(file, edits)
       if (!changed.ok) return changed
     }
     return succeed(null)

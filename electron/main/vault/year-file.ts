@@ -36,6 +36,8 @@ export function readYear(content: unknown): v.InferOutput<typeof Layout> | undef
 export class SealedYear {
   readonly store: string
   readonly year: string
+  /** Records that were found whole: by which seal, and with whose key. */
+  readonly #whole = new WeakMap<StoredRecords, { readonly seal: string; readonly sealer: Sealer }>()
 
   constructor(store: string, year: string) {
     this.store = store
@@ -61,11 +63,19 @@ export class SealedYear {
 
   /** Whether the file has exactly the records that were written last. */
   isWhole(records: StoredRecords, seal: string | undefined, sealer: Sealer): boolean {
-    return seal !== undefined && sealer.open(seal, ['year', this.store, this.year]) === digestOf(records)
+    if (seal === undefined) return false
+    const known = this.#whole.get(records)
+    if (known?.seal === seal && known.sealer === sealer) return true
+    const isWhole = sealer.open(seal, ['year', this.store, this.year]) === digestOf(records)
+    if (isWhole) this.#whole.set(records, { seal, sealer })
+    return isWhole
   }
 
+  /** The records must not be changed afterwards. */
   protected sealOf(records: StoredRecords, sealer: Sealer): string {
-    return sealer.seal(digestOf(records), ['year', this.store, this.year])
+    const seal = sealer.seal(digestOf(records), ['year', this.store, this.year])
+    this.#whole.set(records, { seal, sealer })
+    return seal
   }
 
   #label(id: string, schema: number) {
@@ -76,6 +86,8 @@ export class SealedYear {
 /** The file of one store and one calendar year, such as `journal-2026.json`. */
 export class YearFile extends SealedYear {
   readonly #file: DurableFile
+  /** What was made of the file's content, which is the same object for as long as it is the same. */
+  #known: { readonly content: unknown; readonly year: v.InferOutput<typeof Layout> } | undefined
 
   constructor(folder: string, store: string, year: string) {
     super(store, year)
@@ -86,14 +98,18 @@ export class YearFile extends SealedYear {
   read(): v.InferOutput<typeof Layout> | undefined {
     const content = this.#file.read()
     if (content === undefined) return undefined
+    if (content === this.#known?.content) return this.#known.year
     const year = readYear(content)
     if (year === undefined) throw new SyntaxError('The file does not hold a year.')
+    this.#known = { content, year }
     return year
   }
 
-  /** Returns when it is on the disk; when it throws, the file is what it was. */
+  /** Returns when it is on the disk; when it throws, the file is what it was. The records must not be changed afterwards. */
   write(records: StoredRecords, sealer: Sealer): void {
-    this.#file.write({ format: fileFormat, records, seal: this.sealOf(records, sealer) })
+    const year = { format: fileFormat, records, seal: this.sealOf(records, sealer) }
+    this.#file.write(year)
+    this.#known = { content: year, year }
   }
 
   /** The same in the place of a file in the clear, of which as little as possible is left on the disk. */
@@ -153,7 +169,8 @@ function hasSchema(record: unknown): record is { readonly schema: number } {
 }
 
 function digestOf(records: StoredRecords): string {
-  const hash = createHash('sha256')
-  for (const id of Object.keys(records).sort()) hash.update(JSON.stringify([id, records[id]]))
-  return hash.digest('base64')
+  const all = Object.keys(records)
+    .sort()
+    .map((id) => JSON.stringify([id, records[id]]))
+  return createHash('sha256').update(all.join('')).digest('base64')
 }
