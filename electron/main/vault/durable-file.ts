@@ -28,7 +28,7 @@ export class DurableFile {
   readonly #name: string
   readonly #path: string
   /** What the file held when it was last read or written: as long as it is the same, it need not be made sense of again. */
-  #known: { readonly text: string; readonly content: unknown } | undefined
+  #known: { readonly bytes: Buffer; readonly content: unknown } | undefined
 
   constructor(folder: string, name: string) {
     this.#folder = folder
@@ -48,8 +48,9 @@ export class DurableFile {
   read(): unknown {
     if (!this.exists) return undefined
     // electron-store would read and copy it twice over, which is felt with a year of entries in it.
-    const text = readFileSync(this.#path, 'utf8')
-    if (text !== this.#known?.text) this.#known = { text, content: JSON.parse(text) as unknown }
+    const bytes = readFileSync(this.#path)
+    if (this.#known === undefined || !bytes.equals(this.#known.bytes))
+      this.#known = { bytes, content: JSON.parse(bytes.toString('utf8')) as unknown }
     return this.#known.content
   }
 
@@ -61,12 +62,13 @@ export class DurableFile {
     this.#known = undefined
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     const text = JSON.stringify(content)
+    const bytes = Buffer.from(text)
     const staging = storeOf(this.#folder, `${this.#name}.${next}`, text)
     let before: Uint8Array | undefined
     try {
       // What is written is the text.
       staging.store = {}
-      confirm(staging.path, text)
+      confirm(staging.path, bytes)
       before = this.exists ? readFileSync(this.#path) : undefined
     } catch (cause) {
       removeQuietly(staging.path)
@@ -81,7 +83,7 @@ export class DurableFile {
       removeQuietly(staging.path)
       throw cause
     }
-    this.#known = { text, content }
+    this.#known = { bytes, content }
   }
 
   /** Holds on to what the file is now, so that it can be written over once another has taken its name. */
@@ -125,11 +127,11 @@ function storeOf(folder: string, name: string, text: string): Store {
   })
 }
 
-/** Throws unless the file holds exactly that text, on the disk. */
-function confirm(path: string, text: string): void {
+/** Throws unless the file holds exactly that, on the disk. */
+function confirm(path: string, bytes: Buffer): void {
   const handle = openSync(path, 'r+')
   try {
-    if (readFileSync(handle, 'utf8') !== text) throw new TornWrite()
+    if (!readFileSync(handle).equals(bytes)) throw new TornWrite()
     fsyncSync(handle)
   } finally {
     closeSync(handle)
