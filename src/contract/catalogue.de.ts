@@ -33,6 +33,7 @@ export const de: Words = {
     'save-pdf': { label: 'Seite als PDF speichern…', words: 'datei' },
     export: { label: 'Unversiegelte Kopie speichern…', words: 'export csv json markdown tabelle offen' },
     backup: { label: 'Sicherung anlegen', words: 'backup kopie sichern aufbewahren' },
+    backups: { label: 'Sicherungen', words: 'backups wiederherstellen zurückholen verloren früher' },
     highlight: { label: 'Wörter markieren', words: 'text anstreichen hervorheben notiz' },
     'look-up': { label: 'Ausgewählte Wörter nachschlagen', words: '' },
 

@@ -40,6 +40,7 @@ export const en = {
     'save-pdf': { label: 'Save the page as PDF…', words: 'file' },
     export: { label: 'Save an unsealed copy…', words: 'export csv json markdown spreadsheet open' },
     backup: { label: 'Make a backup', words: 'copy keep safe' },
+    backups: { label: 'Backups', words: 'restore bring back recover earlier lost' },
     highlight: { label: 'Highlight words', words: 'mark note' },
     'look-up': { label: 'Look up the selected words', words: '' },
 

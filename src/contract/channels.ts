@@ -86,6 +86,7 @@ export const commandIds = [
   'save-pdf',
   'export',
   'backup',
+  'backups',
   'highlight',
   'look-up',
   'theme-system',

@@ -46,6 +46,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'save-pdf': { keys: ['CmdOrCtrl+Shift+S'], offered: true },
   export: { offered: true },
   backup: { offered: true },
+  backups: { offered: true },
   highlight: { keys: ['CmdOrCtrl+Shift+H'], offered: true },
   'look-up': {},
   'theme-system': {},
@@ -67,7 +68,7 @@ export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'journal' | 'help'
  * none: it hangs at the words.
  */
 export const menus = {
-  file: [['print', 'save-pdf'], ['export', 'backup'], ['settings']],
+  file: [['print', 'save-pdf'], ['backup', 'backups', 'export'], ['settings']],
   edit: [['find'], ['highlight']],
   view: [
     ['palette'],

@@ -44,9 +44,11 @@ function start() {
   const record = vi.fn<(change: JournalChange) => void>()
   const forget = vi.fn<() => void>()
   let waiting: (() => void) | undefined
+  let fail: (message: string) => void = () => undefined
   const search = new Search(
     {
-      open: (opened) => {
+      open: (opened, failed) => {
+        fail = failed
         opened()
       },
       ask: (question, answer) => {
@@ -72,6 +74,9 @@ function start() {
     answer: (...hits: readonly Hit[]) => {
       asked.at(-1)?.answer(replyOf(...hits))
     },
+    breakDown: () => {
+      fail('The search stopped working.')
+    },
     /** Nothing is typed for a while. */
     pause: () => {
       const step = waiting
@@ -82,6 +87,25 @@ function start() {
 }
 
 const ids = (search: Search) => search.hits.map(({ id }) => id)
+
+describe('a search that has failed', () => {
+  test('has nothing that the arrows or Enter could reach, until it works again', () => {
+    const { search, answer, breakDown } = start()
+    search.open()
+    search.type('reflux')
+    answer(hitOf('one'), hitOf('two'))
+    search.move(1)
+    breakDown()
+    expect([search.hits, search.active]).toEqual([[], -1])
+    search.move(1)
+    expect(search.active).toBe(-1)
+    const open = vi.fn()
+    search.choose(open)
+    expect(open).not.toHaveBeenCalled()
+    search.open()
+    expect(ids(search)).toEqual(['one', 'two'])
+  })
+})
 
 describe('a question', () => {
   test('is asked with each key, and once more when the typing pauses', () => {

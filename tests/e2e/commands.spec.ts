@@ -221,6 +221,8 @@ test.describe('what is done by name', () => {
     await expect(page.getByRole('heading', { name: 'Unsealed copies' })).toBeFocused()
     await does(page, 'about')
     await expect(page.getByRole('heading', { name: 'About', exact: true })).toBeFocused()
+    await does(page, 'restore')
+    await expect(page.getByRole('heading', { name: 'Backups' })).toBeFocused()
   })
 
   test('the guide is found by other words for it, and from the settings', async ({ openApp }) => {

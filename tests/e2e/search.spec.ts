@@ -223,7 +223,9 @@ test('Escape empties the box and shows where to begin', async ({ openApp }) => {
   await expect(page.getByRole('heading', { name: 'To begin with' })).toBeVisible()
 })
 
-test('the list of what is typed begins at its top, typed here or in the palette', async ({ openApp }) => {
+test('the list of what is asked begins at its top, typed here or in the palette, or narrowed', async ({
+  openApp,
+}) => {
   const page = await openApp()
   const found = page.getByRole('region', { name: 'What was found' })
   const scrolled = () => found.evaluate((list) => list.scrollTop)
@@ -243,6 +245,9 @@ test('the list of what is typed begins at its top, typed here or in the palette'
   await page.keyboard.type('melatonin')
   await page.keyboard.press('Enter')
   await expect(box(page)).toHaveValue('melatonin')
+  await expect.poll(scrolled).toBe(0)
+  await scroll()
+  await page.getByRole('radio', { name: /Studies/ }).click()
   await expect.poll(scrolled).toBe(0)
 })
 

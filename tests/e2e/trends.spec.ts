@@ -77,6 +77,23 @@ test('the nights are drawn a line each, move with the other charts, and have a t
   ])
 })
 
+test('the nights say their times by the clock that was chosen: in the drawing, its words and its table', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'journal/trends', entries: eightDays, settings: { clock: '12' } })
+  const nights = chart(page, 'Nights')
+  await nights.press('End')
+  await expect(nights).toHaveAttribute(
+    'aria-valuetext',
+    /in bed 10:40 pm to 6:40 am, asleep 11:35 pm to 6:00 am/,
+  )
+  for (const hour of ['6:00 pm', 'midnight', '6:00 am'])
+    await expect(figure(page, 'Nights').getByText(hour, { exact: true })).toBeVisible()
+  const table = await openTable(page, 'Nights')
+  await expect(table.getByRole('row', { name: /^Tuesday 17 November/ })).toContainText('10:45 pm to 7:00 am')
+  expect(await figure(page, 'Nights').textContent()).not.toMatch(/\b(?:1[3-9]|2[0-3]|0\d):\d\d/)
+})
+
 test('the nights of a year are drawn by weeks, and a week without any is said to be missing', async ({
   openApp,
 }) => {

@@ -107,6 +107,7 @@ export function doings({ front, onsearch, onlock, onshow, onpage }: Parts): Doin
     ...(larger !== undefined && { 'text-larger': () => void preferences.change({ textSize: larger }) }),
     ...(vault.isReady && {
       export: go('settings', 'copies'),
+      backups: go('settings', 'backups'),
       backup: () => {
         onpage('backup', { place: 'settings', part: 'backups' })
       },

@@ -16,14 +16,17 @@ export function readingOf({ of, periods, all }: NightLines): string {
   return `${reading} ${words.nights.last[of](periods.length, all)}`
 }
 
-/** A line in words, as on the page for the doctor; undefined while it is not worked out. */
-export function lineInWords(drawing: NightDrawing, at: number): string | undefined {
+/** How the person has chosen to see a time: given `23:15`, perhaps `11:15 pm`. */
+type Clock = (time: string) => string
+
+/** A line in words, as on the page for the doctor but for its times; undefined while it is not worked out. */
+export function lineInWords(drawing: NightDrawing, at: number, clock: Clock): string | undefined {
   if (drawing.of === 'night') {
     const row = drawing.rows[at]
-    return row && rasterLines({ kind: 'nights', rows: [row] })[0]
+    return row && rasterLines({ kind: 'nights', rows: [row] }, clock)[0]
   }
   const row = drawing.rows[at]
-  return row && rasterLines({ kind: 'weeks', rows: [row] })[0]
+  return row && rasterLines({ kind: 'weeks', rows: [row] }, clock)[0]
 }
 
 /** What stands beside each line; where they are close, beside a few of them. */
@@ -44,13 +47,17 @@ export function labelsOf({ of, periods }: NightLines, drawing: NightDrawing, clo
 const dayAndMonth = (date: string) => words.dates.onAxis(Number(date.slice(8)), monthInShort(date))
 
 /** "22:30 to 07:00"; undefined where it is not known. */
-export const spanInWords = (span: Span | undefined): string | undefined =>
-  span && formatSpan(span.from, span.to, formatPosition)
+export const spanInWords = (span: Span | undefined, clock: Clock): string | undefined =>
+  span && formatSpan(span.from, span.to, (position) => clock(formatPosition(position)))
 
 /** The same of one night, and where the noons have cut it off. */
-export function segmentInWords({ segments, clipped }: NightRow, kind: Segment['kind']): string | undefined {
+export function segmentInWords(
+  { segments, clipped }: NightRow,
+  kind: Segment['kind'],
+  clock: Clock,
+): string | undefined {
   const segment = segments.find((one) => one.kind === kind)
-  const span = spanInWords(segment)
+  const span = spanInWords(segment, clock)
   if (segment === undefined || span === undefined) return undefined
   const [start, end] = [clipped.start && segment.from === 0, clipped.end && segment.to === 24 * 60]
   if (start && end) return words.nights.cut.both(span)

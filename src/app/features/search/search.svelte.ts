@@ -96,8 +96,9 @@ export class Search {
     return this.#reply
   }
 
+  /** Those of the reply; none while it says instead that the search has failed. */
   get hits(): readonly Hit[] {
-    return this.#reply?.hits ?? []
+    return this.#status.kind === 'failed' ? [] : (this.#reply?.hits ?? [])
   }
 
   /** Where the arrow keys are in the list; -1 while they are in the text. */
@@ -117,6 +118,7 @@ export class Search {
       },
       (message) => {
         this.#chooseNext = undefined
+        this.#active = -1
         this.#status = { kind: 'failed', message }
       },
     )
