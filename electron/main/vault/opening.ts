@@ -58,7 +58,12 @@ export class Opening {
 
 /** Reads all that is in the folder, a file at a time; undefined when it was given up meanwhile. */
 export async function readVault(
-  parts: { readonly folder: string; readonly stores: Stores; readonly sealer: Sealer; takesClear: boolean },
+  parts: {
+    readonly folder: string
+    readonly stores: Stores
+    readonly sealer: Sealer
+    readonly takesClear: boolean
+  },
   opening: Opening,
 ): Promise<Omit<Opened, 'keys'> | undefined> {
   const { folder, stores, sealer, takesClear } = parts
