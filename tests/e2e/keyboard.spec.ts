@@ -114,3 +114,30 @@ test('no place is a trap: Tab goes through and out of each', async ({ openApp })
     expect(await page.evaluate(() => document.activeElement?.tagName), place).toBe('BODY')
   }
 })
+
+test('a page that goes lets the focus go first, and leaves a field that is written in to its form', async ({
+  openApp,
+}) => {
+  const page = await openApp({ at: 'library' })
+  // Taken away with the page, the focus makes Chromium lay out that page and the next one together.
+  await page.evaluate(() => {
+    const left: string[] = []
+    Object.assign(window, { left })
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- Called on what it is asked of.
+    const { blur } = HTMLElement.prototype
+    HTMLElement.prototype.blur = function () {
+      if (this.isConnected && this.closest('main') !== null) left.push(this.localName)
+      blur.call(this)
+    }
+  })
+  const left = () => page.evaluate(() => Reflect.get(window, 'left') as readonly string[])
+  await page.locator('main').getByRole('link').first().focus()
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  expect(await left()).toEqual(['a'])
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Soup.')
+  await page.keyboard.press('Control+4')
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+  expect(await left()).toEqual(['a'])
+  await expect.poll(() => stored(page, 'day')).toMatchObject({ notes: 'Soup.' })
+})
