@@ -89,14 +89,22 @@ test.describe('the month', () => {
     await expect(day(page, /^Sunday 1 November 2026/)).toBeFocused()
   })
 
-  test('Enter opens the day, and back leads to the same month', async ({ openApp }) => {
+  test('Enter opens the day, and back leads to it in the same month', async ({ openApp }) => {
     const page = await openApp({ at: 'journal', entries: eightDays })
     await page.getByRole('button', { name: 'Earlier: one month back' }).waitFor()
     await day(page, /^Friday 20 /).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: /Friday,? 20 November 2026/ })).toBeVisible()
-    await page.goBack()
+    await page.keyboard.press('Alt+ArrowLeft')
     await expect(grid(page, 'November 2026')).toBeVisible()
+    await expect(day(page, /^Friday 20 /)).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(day(page, /^Saturday 21 /)).toBeFocused()
+    // Whoever comes another way comes to the beginning.
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: /Saturday,? 21 November 2026/ })).toBeVisible()
+    await page.keyboard.press('Control+3')
+    await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeFocused()
   })
 
   test('its pages are in the address and leave no trail to go back through', async ({ openApp }) => {

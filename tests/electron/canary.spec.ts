@@ -93,7 +93,7 @@ test('whatever is written and done, not a word of it is in clear anywhere on the
       join(paper, 'summary.pdf'),
     )
     await window.getByRole('button', { name: 'Save as PDF' }).click()
-    await expect(window.getByText('Saved as')).toBeVisible()
+    await expect(window.getByText('Saved as /')).toBeVisible()
     expect(await ask(window, 'backup:make')).toMatchObject({ ok: true, value: { problem: null } })
     expect(
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.getTitle())),

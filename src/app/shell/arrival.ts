@@ -17,15 +17,18 @@ export function arriveAt(part: Part): () => void {
 
 /**
  * Brings the focus to where a page begins, where it is nowhere: what had it was of the page before. That may be a while in
- * coming, as what is read may be. @returns how to wait no longer
+ * coming, as what is read may be.
+ *
+ * @param rather where to instead, if that is there as soon as the beginning is
+ * @returns how to wait no longer
  */
-export function arriveAtBeginning(selector: string): () => void {
+export function arriveAtBeginning(selector: string, rather?: string): () => void {
   const observer = new MutationObserver(() => {
-    if (begin(selector)) observer.disconnect()
+    if (begin(selector, rather)) observer.disconnect()
   })
   // What takes the focus by itself comes first.
   const frame = requestAnimationFrame(() => {
-    if (!begin(selector)) observer.observe(document.body, { subtree: true, childList: true })
+    if (!begin(selector, rather)) observer.observe(document.body, { subtree: true, childList: true })
   })
   return () => {
     cancelAnimationFrame(frame)
@@ -33,8 +36,13 @@ export function arriveAtBeginning(selector: string): () => void {
   }
 }
 
-function begin(selector: string): boolean {
+function begin(selector: string, rather: string | undefined): boolean {
   if (document.activeElement !== document.body) return true
+  const better = rather === undefined ? null : document.querySelector<HTMLElement>(rather)
+  if (better !== null) {
+    better.focus()
+    return true
+  }
   const place = document.querySelector<HTMLElement>(selector)
   if (place === null) return false
   if (place.matches('h1')) place.tabIndex = -1

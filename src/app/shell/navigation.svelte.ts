@@ -51,6 +51,7 @@ export interface Route {
 export class Navigation {
   #route = $state.raw<Route>({ place: 'search' })
   #sent = $state(0)
+  #returnedFrom: string | undefined
 
   constructor() {
     this.#route = readRoute(location.hash)
@@ -70,6 +71,11 @@ export class Navigation {
     return this.#sent
   }
 
+  /** The day of the journal that the person has just come away from by going back; undefined when they came otherwise. */
+  get returnedFrom(): string | undefined {
+    return this.#returnedFrom
+  }
+
   /** Whether what is shown here comes from the journal. */
   get needsJournal(): boolean {
     const { place } = this.#route
@@ -78,13 +84,21 @@ export class Navigation {
 
   /** Follows the address; returns how to stop. */
   listen(): () => void {
+    let goesBack = false
+    // Comes before the address changes, and knows how.
+    const begin = ({ navigationType }: NavigateEvent) => {
+      goesBack = navigationType === 'traverse'
+    }
     const follow = () => {
       const route = readRoute(location.hash)
       if (isAnotherPage(this.#route, route)) leaveFocus()
+      this.#returnedFrom = goesBack ? this.#route.date : undefined
       this.#route = route
     }
+    window.navigation.addEventListener('navigate', begin)
     window.addEventListener('hashchange', follow)
     return () => {
+      window.navigation.removeEventListener('navigate', begin)
       window.removeEventListener('hashchange', follow)
     }
   }
