@@ -85,7 +85,7 @@ describe('a journal that is opened', () => {
     expect(journal).toEqual(lockedFailure())
   })
 
-  it('is what is left of it when entries were removed between two pieces', async () => {
+  it('comes to an end also when there are fewer entries than it has been given', async () => {
     const left = longJournal.slice(0, 700)
     const { journal } = await opened((from) => allOf(from === 0 ? longJournal : left)(from))
     expect(journal).toMatchObject({ ok: true, value: { entries: longJournal.slice(0, 1000) } })
